@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Work through a grid block by block: read ahead, compute on threads, write in order, under a memory budget."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from typing import TypeVar
+
+from .errors import Canceled, ParameterError
+from .grid import Window
+from .progress import Progress
+
+Read = TypeVar("Read")
+Result = TypeVar("Result")
+
+MEMORY_SHARE = 0.25
+POLL_SECONDS = 0.1
+IN_FLIGHT = 4
+"""Blocks alive at one time: one being read, two computed, one written."""
+
+
+@dataclass(frozen=True)
+class BlockPlan:
+    """The windows to work through, in order."""
+
+    windows: tuple[Window, ...]
+
+    def __iter__(self) -> Iterator[Window]:
+        return iter(self.windows)
+
+    def __len__(self) -> int:
+        return len(self.windows)
+
+
+def free_memory() -> int:
+    """Bytes of memory this machine has free (an estimate where the system does not tell)."""
+    meminfo = Path("/proc/meminfo")
+    if meminfo.is_file():
+        for line in meminfo.read_text(encoding="ascii").splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024
+    names = getattr(os, "sysconf_names", {})
+    if "SC_AVPHYS_PAGES" in names:
+        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    return 4 * 1024**3
+
+
+def plan_blocks(
+    rows: int,
+    cols: int,
+    bytes_per_pixel: float,
+    budget: float | None = None,
+    align: int = 1,
+    max_pixels: int = 65536,
+) -> BlockPlan:
+    """Cut a grid into bands of full rows, or into tiles where a band of one chunk's height is too much.
+
+    Parameters
+    ----------
+    bytes_per_pixel : float
+        Memory that the work needs for one pixel of a block, all arrays together.
+    budget : float, optional
+        Bytes for all blocks that are alive at one time; default a quarter of the free memory.
+    align : int
+        Heights and widths are multiples of this (the side of a chunk in the file).
+    max_pixels : int
+        Blocks stay this small even when memory is plenty, so that progress moves and Cancel is quick.
+    """
+    if rows < 1 or cols < 1:
+        raise ParameterError("There are no pixels to work on.")
+    budget = free_memory() * MEMORY_SHARE if budget is None else budget
+    pixels = int(max(1, min(max_pixels, budget / IN_FLIGHT / max(bytes_per_pixel, 1.0))))
+    height = max(align, pixels // cols // align * align)
+    width = cols if height * cols <= max(pixels, align * cols // 4) else max(align, pixels // height // align * align)
+    return BlockPlan(
+        tuple(
+            Window(row, min(row + height, rows), col, min(col + width, cols))
+            for row in range(0, rows, height)
+            for col in range(0, cols, width)
+        )
+    )
+
+
+def run(
+    plan: BlockPlan,
+    read: Callable[[Window], Read],
+    work: Callable[[Read, Callable[[], None]], Result],
+    write: Callable[[Window, Result], None],
+    progress: Progress,
+    workers: int = 0,
+) -> None:
+    """Run `write(window, work(read(window), check))` over a plan.
+
+    One thread reads ahead, `workers` threads compute, the calling thread writes in order, reports and watches for
+    Cancel. At most `IN_FLIGHT` blocks are alive.
+
+    Parameters
+    ----------
+    read : callable
+        Reads what a window needs; called from one thread only.
+    work : callable
+        Computes; gets what `read` returned and a `check()` to call a few times a second, which raises Canceled.
+    write : callable
+        Stores the result; called in the order of the plan from the calling thread.
+    workers : int
+        Number of computing threads; 0 = as many as the machine has processors, at most `IN_FLIGHT`.
+
+    Raises
+    ------
+    Canceled
+        Within about a tenth of a second after `progress.check()` would have raised, once `check()` is reached.
+    """
+    stop = Event()
+    workers = min(workers or os.cpu_count() or 1, IN_FLIGHT)
+
+    def check() -> None:
+        if stop.is_set():
+            raise Canceled
+
+    def compute(reading: Future[Read]) -> Result:
+        data = reading.result()
+        check()
+        return work(data, check)
+
+    pending: deque[tuple[Window, Future[Result]]] = deque()
+    windows = iter(plan)
+    done = 0
+    with ThreadPoolExecutor(1) as reader, ThreadPoolExecutor(workers) as computer:
+        try:
+            while True:
+                while len(pending) < IN_FLIGHT and (window := next(windows, None)) is not None:
+                    pending.append((window, computer.submit(compute, reader.submit(read, window))))
+                if not pending:
+                    return
+                window, future = pending.popleft()
+                while not wait([future], timeout=POLL_SECONDS).done:
+                    progress.check()
+                write(window, future.result())
+                done += 1
+                progress(done / len(plan))
+                progress.check()
+        finally:
+            stop.set()
+            for _, future in pending:
+                future.cancel()

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Acquisition dates: parsing, formatting, and time in days and years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+import numpy as np
+import numpy.typing as npt
+
+from .constants import DAYS_PER_YEAR
+from .errors import ParameterError
+
+_SEPARATORS = re.compile(r"[\s,;]+")
+_EIGHT_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{6})(?!\d)")
+_SIX_DIGITS = re.compile(r"(?<!\d)(\d{6})(?!\d)")
+
+
+def parse_date(text: str | date) -> date:
+    """Read YYYYMMDD, YYYY-MM-DD or YYMMDD (a time of day after `T` is ignored).
+
+    Raises
+    ------
+    ParameterError
+        When the text is no date.
+    """
+    if isinstance(text, datetime):
+        return text.date()
+    if isinstance(text, date):
+        return text
+    digits = text.strip().partition("T")[0].replace("-", "").replace("/", "")
+    form = {8: "%Y%m%d", 6: "%y%m%d"}.get(len(digits))
+    if form and digits.isdigit():
+        try:
+            return datetime.strptime(digits, form).date()
+        except ValueError:
+            pass
+    raise ParameterError(f"'{text}' is not a date; write it as YYYYMMDD or YYYY-MM-DD.")
+
+
+def parse_dates(text: str) -> tuple[date, ...]:
+    """Read any number of dates separated by blanks, commas or semicolons."""
+    return tuple(parse_date(word) for word in _SEPARATORS.split(text.strip()) if word)
+
+
+def parse_pair(text: str) -> tuple[date, date]:
+    """Read a pair of dates such as 20180106_20180130 or 20180106-20180130; the order is kept."""
+    words = [word for word in re.split(r"[_\-](?=\d{6,8}(?!\d))", text.strip(), maxsplit=1) if word]
+    if len(words) != 2:
+        raise ParameterError(f"'{text}' is not a pair of dates; write it as YYYYMMDD_YYYYMMDD.")
+    return parse_date(words[0]), parse_date(words[1])
+
+
+def find_dates(name: str) -> tuple[date, ...]:
+    """Return the dates written in a file name, in their order: eight digits, or else six.
+
+    Raises
+    ------
+    ParameterError
+        When digits in the name look like a date but are none (20181332).
+    """
+    found = _EIGHT_DIGITS.findall(name) or _SIX_DIGITS.findall(name)
+    return tuple(parse_date(digits) for digits in found)
+
+
+def format_date(day: date) -> str:
+    """Write YYYYMMDD."""
+    return day.strftime("%Y%m%d")
+
+
+def format_pair(first: date, second: date) -> str:
+    """Write YYYYMMDD_YYYYMMDD."""
+    return f"{format_date(first)}_{format_date(second)}"
+
+
+def days_since(dates: Sequence[date], origin: date) -> npt.NDArray[np.float64]:
+    """Days from `origin` to each date, shape (n,)."""
+    return np.array([(day - origin).days for day in dates], dtype=np.float64)
+
+
+def years_since(dates: Sequence[date], origin: date) -> npt.NDArray[np.float64]:
+    """Years of 365.25 days from `origin` to each date, shape (n,)."""
+    return days_since(dates, origin) / DAYS_PER_YEAR
+
+
+def sorted_unique(dates: Iterable[date]) -> tuple[date, ...]:
+    """Sort the dates and drop repeats."""
+    return tuple(sorted(set(dates)))

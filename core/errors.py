@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Errors whose text is meant for the person in front of the screen.
+
+Each message is one sentence that names the file or parameter, says what is wrong and what to do.
+Anything that is not an :class:`InsarError` is a fault of the program.
+"""
+
+
+class InsarError(Exception):
+    """Base of all errors with a message for the user."""
+
+
+class FormatError(InsarError):
+    """A file is missing, damaged, or does not hold what its format promises."""
+
+
+class ParameterError(InsarError):
+    """A parameter is outside its range or contradicts the data."""
+
+
+class NetworkError(InsarError):
+    """The network of interferograms cannot carry the requested computation."""
+
+
+class MissingDependency(InsarError):
+    """An optional Python package is not installed or cannot be imported."""
+
+
+class Canceled(InsarError):
+    """The person pressed Cancel."""
+
+    def __init__(self, message: str = "Canceled.") -> None:
+        super().__init__(message)

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reading and writing HDF5 the same way everywhere: MintPy's layout, CF coordinates beside it, atomic writes."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .errors import FormatError
+from .grid import Grid
+from .optional import require
+
+H5File = Any  # h5py.File; the package is optional, so its types cannot be named here
+
+CHUNK_BYTES = 512 * 1024
+"""Aim for one chunk: small enough that one pixel's history is one quick read, large enough for fast blocks."""
+
+
+@contextmanager
+def open_read(path: str | Path) -> Iterator[H5File]:
+    """Open an HDF5 file for reading.
+
+    Raises
+    ------
+    FormatError
+        When the file is missing, truncated or not HDF5.
+    """
+    h5py = require("h5py")
+    if not Path(path).is_file():
+        raise FormatError(f"The file {path} does not exist; check its name.")
+    try:
+        file = h5py.File(path, "r")
+    except OSError as error:
+        raise FormatError(f"{path} cannot be read as HDF5 (damaged, truncated or of another kind): {error}.") from error
+    with file:
+        try:
+            yield file
+        except OSError as error:  # what h5py raises when data inside the file are damaged
+            raise FormatError(f"{path} is damaged: {error}; make or download it again.") from error
+
+
+@contextmanager
+def open_update(path: str | Path) -> Iterator[H5File]:
+    """Open an existing HDF5 file to change small things in place (flags, attributes)."""
+    h5py = require("h5py")
+    try:
+        file = h5py.File(path, "r+")
+    except OSError as error:
+        raise FormatError(f"{path} cannot be opened for writing: {error}; close other programs that use it.") from error
+    with file:
+        yield file
+
+
+@contextmanager
+def atomic_path(path: str | Path) -> Iterator[Path]:
+    """Give a temporary name beside `path`; rename it to `path` when all went well, remove it when not."""
+    target = Path(path)
+    if not target.parent.is_dir():
+        raise FormatError(f"The folder {target.parent} does not exist; make it or choose another one for {target.name}.")
+    temporary = target.with_name(f".{target.stem}-{uuid.uuid4().hex[:8]}.part{target.suffix}")
+    try:
+        yield temporary
+        os.replace(temporary, target)
+    except OSError as error:
+        raise FormatError(f"{target} cannot be written: {error}.") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def create(path: str | Path) -> Iterator[H5File]:
+    """Create an HDF5 file that appears under its name only when the block ends without an error."""
+    h5py = require("h5py")
+    with atomic_path(path) as temporary, h5py.File(temporary, "w") as file:
+        yield file
+
+
+def attributes(file: H5File) -> dict[str, str]:
+    """Root attributes as text, as MintPy keeps them."""
+    return {key: _text(value) for key, value in file.attrs.items()}
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, np.ndarray) and value.size == 1:
+        return _text(value.reshape(-1)[0])
+    return str(value)
+
+
+def set_attributes(file: H5File, values: Mapping[str, Any]) -> None:
+    """Write root attributes as text."""
+    for key, value in values.items():
+        file.attrs[key] = str(value)
+
+
+def time_chunks(shape: tuple[int, ...], itemsize: int = 4) -> tuple[int, ...]:
+    """Chunk shape of a (time, rows, cols) cube: all times of a small square tile."""
+    count, rows, cols = shape
+    side = int(np.sqrt(CHUNK_BYTES / max(count * itemsize, 1)))
+    side = max(4, 1 << max(side, 1).bit_length() - 1)  # a power of two
+    return max(count, 1), min(side, rows), min(side, cols)
+
+
+def write_coordinates(file: H5File, grid: Grid) -> None:
+    """Write CF coordinates `x`, `y` and the grid mapping `spatial_ref`, for GDAL's netCDF driver and xarray."""
+    geographic = "degrees" in grid.to_attributes()["X_UNIT"]
+    for name, values, standard, unit in (
+        ("y", grid.y, "latitude" if geographic else "projection_y_coordinate", "degrees_north" if geographic else "m"),
+        ("x", grid.x, "longitude" if geographic else "projection_x_coordinate", "degrees_east" if geographic else "m"),
+    ):
+        axis = file.create_dataset(name, data=values)
+        axis.make_scale(name)
+        axis.attrs["standard_name"] = standard
+        axis.attrs["units"] = unit
+        axis.attrs["axis"] = name.upper()
+    mapping = file.create_dataset("spatial_ref", data=np.int32(0))
+    mapping.attrs["crs_wkt"] = grid.crs_wkt
+    mapping.attrs["spatial_ref"] = grid.crs_wkt
+    mapping.attrs["GeoTransform"] = " ".join(repr(v) for v in grid.geotransform)
+    if geographic:
+        mapping.attrs["grid_mapping_name"] = "latitude_longitude"
+    file.attrs["Conventions"] = "CF-1.8"
+
+
+def attach_coordinates(file: H5File, dataset: Any) -> None:
+    """Tie the last two dimensions of a dataset to `y` and `x`."""
+    axis = dataset.ndim - 2
+    dataset.dims[axis].attach_scale(file["y"])
+    dataset.dims[axis + 1].attach_scale(file["x"])
+    dataset.attrs["grid_mapping"] = "spatial_ref"
+
+
+def read_grid(file: H5File, name: str | Path) -> Grid:
+    """The grid of an HDF5 file of ours or MintPy's."""
+    wkt = ""
+    if "spatial_ref" in file:
+        wkt = _text(file["spatial_ref"].attrs.get("crs_wkt", ""))
+    return Grid.from_attributes(attributes(file), str(name), wkt)

@@ -1,0 +1,379 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Weighted least squares of a network of interferograms, for many pixels at once.
+
+The unknowns are the phases at the N dates. Their normal equations are those of a resistor network: each pair is a
+conductance (its weight) between two dates, and the right-hand side is the current that its phase drives. Dates are
+eliminated one after the other (the star-mesh transform). Compared with factoring A'WA by Cholesky this never subtracts:
+conductances only grow, so float32 keeps its relative accuracy, and a date whose remaining conductance is exactly 0
+is the last one of its connected part. That tells where a pixel with missing pairs falls apart, with no rank test.
+
+The order of elimination is found once for the network (fewest neighbours first); in a small-baseline network each date
+has a handful of neighbours when it is eliminated, so a pixel costs N times a few operations. All loops run over dates;
+every operation inside is over all pixels of a chunk.
+
+References
+----------
+Berardino et al. (2002), IEEE TGRS 40(11): small baseline subsets, minimum-norm velocity.
+Pepe & Lanari (2006), IEEE TGRS 44(9): temporal coherence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+import numpy.typing as npt
+
+from .errors import NetworkError
+
+FloatArray = npt.NDArray[np.float32]
+IntArray = npt.NDArray[np.intp]
+
+CHUNK_PIXELS = 2048
+"""Pixels per pass over the dates: rows of a few neighbouring dates then stay in the processor's cache."""
+
+
+class MinimumNorm(str, Enum):
+    """What is made as small as possible where a pixel's network falls apart."""
+
+    VELOCITY = "velocity"
+    """The sum of squared velocities between consecutive dates (Berardino et al., 2002)."""
+    PHASE = "phase"
+    """The sum of squared phases relative to the first date."""
+
+
+@dataclass(frozen=True)
+class Inversion:
+    """What the inversion gives for P pixels.
+
+    Attributes
+    ----------
+    phase : (N, P) float32
+        Phase at each date relative to the first, radians, NaN where not solved.
+    temporal_coherence : (P,) float32
+        |mean of exp(i residual)| over the valid pairs, NaN where not solved.
+    pairs_used : (P,) int16
+        Number of valid pairs, 0 where not solved.
+    """
+
+    phase: FloatArray
+    temporal_coherence: FloatArray
+    pairs_used: npt.NDArray[np.int16]
+
+
+@dataclass(frozen=True)
+class _Step:
+    """Elimination of one date: its conductances lie in rows `edges` to the dates `neighbours`."""
+
+    node: int
+    edges: slice
+    neighbours: IntArray
+    fill: tuple[tuple[int, ...], ...]
+    """For the i-th neighbour: rows of its conductance to neighbours i+1, i+2, ..."""
+
+
+class Solver:
+    """The elimination of one network, planned once and used for any number of pixels.
+
+    Parameters
+    ----------
+    index : (M, 2)
+        Positions of the earlier and the later date of each pair, 0 to N-1.
+    days : (N,)
+        Time of each date in days.
+    """
+
+    def __init__(self, index: IntArray, days: npt.NDArray[np.float64]) -> None:
+        if len(index) == 0:
+            raise NetworkError("No interferogram is kept; reset the network or loosen its limits.")
+        self.first, self.second = np.ascontiguousarray(index[:, 0]), np.ascontiguousarray(index[:, 1])
+        self.days = np.asarray(days, dtype=np.float64)
+        self.dates = len(self.days)
+        self.steps, self._rows, self._row_count = _plan(index, self.dates)
+
+    @property
+    def pairs(self) -> int:
+        """Number of pairs M."""
+        return len(self.first)
+
+    def redundancy(self, valid: npt.NDArray[np.bool_] | None = None) -> IntArray:
+        """Number of (valid) pairs at each date, shape (N,), or (N, P) for valid (M, P)."""
+        if valid is None:
+            return np.bincount(np.concatenate([self.first, self.second]), minlength=self.dates)
+        count = np.zeros((self.dates, valid.shape[1]), dtype=np.intp)
+        for pair in range(self.pairs):
+            count[self.first[pair]] += valid[pair]
+            count[self.second[pair]] += valid[pair]
+        return count
+
+    def invert(
+        self,
+        phase: FloatArray,
+        weights: FloatArray | None = None,
+        min_norm: MinimumNorm | str = MinimumNorm.VELOCITY,
+        min_redundancy: float = 1.0,
+        check: Callable[[], None] | None = None,
+    ) -> Inversion:
+        """Invert P pixels.
+
+        Parameters
+        ----------
+        phase : (M, P) float32
+            Unwrapped phase relative to the reference pixel, radians, NaN = no data.
+        weights : (M, P) float32, optional
+            Weights greater than 0 (inverse variances); None = all equal.
+        min_norm : MinimumNorm
+            What decides where valid pairs do not connect all dates.
+        min_redundancy : float
+            A pixel is solved when every date but the first has at least so many valid pairs.
+        check : callable, optional
+            Called a few times a second; may raise Canceled.
+        """
+        count = phase.shape[1]
+        result = Inversion(
+            np.empty((self.dates, count), dtype=np.float32),
+            np.empty(count, dtype=np.float32),
+            np.empty(count, dtype=np.int16),
+        )
+        for start in range(0, count, CHUNK_PIXELS):
+            if check is not None:
+                check()
+            part = slice(start, min(start + CHUNK_PIXELS, count))
+            chunk = self._invert_chunk(
+                np.ascontiguousarray(phase[:, part]),
+                None if weights is None else weights[:, part],
+                MinimumNorm(min_norm),
+                min_redundancy,
+            )
+            result.phase[:, part] = chunk.phase
+            result.temporal_coherence[part] = chunk.temporal_coherence
+            result.pairs_used[part] = chunk.pairs_used
+        return result
+
+    def _invert_chunk(
+        self, phase: FloatArray, weights: FloatArray | None, min_norm: MinimumNorm, min_redundancy: float
+    ) -> Inversion:
+        valid = ~np.isnan(phase)
+        complete = bool(valid.all())
+        if not complete:
+            phase = np.where(valid, phase, np.float32(0.0))
+        conductance = self._conductance(weights, None if complete else valid, phase.shape[1])
+        rows = conductance[self._rows]
+        solution = self._currents(rows * phase)
+        parts = self._eliminate(conductance, solution)
+
+        if parts.max() > 1:
+            broken = np.flatnonzero(np.broadcast_to(parts, phase.shape[1:]) > 1)
+            shared = conductance.shape[1] == 1
+            solution[:, broken] = self._join_parts(
+                conductance if shared else conductance[:, broken], solution[:, broken], min_norm
+            )
+        solution -= solution[0].copy()
+
+        used = np.full(phase.shape[1], self.pairs) if complete else valid.sum(axis=0)
+        residual = phase - np.take(solution, self.second, axis=0)
+        residual += np.take(solution, self.first, axis=0)
+        coherence = _temporal_coherence(residual, None if complete else valid, used)
+        if not complete:
+            unsolved = self.redundancy(valid)[1:].min(axis=0) < min_redundancy
+            unsolved |= used == 0
+            solution[:, unsolved] = np.nan
+            coherence[unsolved] = np.nan
+            used = np.where(unsolved, 0, used)
+        return Inversion(solution, coherence, used.astype(np.int16))
+
+    def _conductance(
+        self, weights: FloatArray | None, valid: npt.NDArray[np.bool_] | None, pixels: int
+    ) -> FloatArray:
+        """Rows of conductance, of the pairs and of the fill; one column when all pixels are alike."""
+        if weights is None and valid is None:
+            conductance = np.zeros((self._row_count, 1), dtype=np.float32)
+            conductance[self._rows] = 1.0
+            return conductance
+        conductance = np.zeros((self._row_count, pixels), dtype=np.float32)
+        if weights is None:
+            conductance[self._rows] = valid
+        elif valid is None:
+            conductance[self._rows] = weights
+        else:
+            conductance[self._rows] = np.where(valid, weights, np.float32(0.0))
+        return conductance
+
+    def _currents(self, driven: FloatArray) -> FloatArray:
+        """Sum of weight x phase into (+) and out of (-) each date, (N, P)."""
+        currents = np.zeros((self.dates, driven.shape[1]), dtype=np.float32)
+        for pair in range(self.pairs):
+            currents[self.second[pair]] += driven[pair]
+            currents[self.first[pair]] -= driven[pair]
+        return currents
+
+    def _eliminate(self, conductance: FloatArray, solution: FloatArray) -> IntArray:
+        """Solve in place; return the number of connected parts of each pixel (P,) or (1,).
+
+        On entry `solution` holds the currents (N, P); on return the phases, 0 at the last date of each part, and
+        `conductance` the shares with which a date's phase follows from those eliminated after it.
+        """
+        parts = np.zeros(conductance.shape[1], dtype=np.intp)
+        inverse = np.empty((self.dates, conductance.shape[1]), dtype=np.float32)
+        for step in self.steps:
+            edges = conductance[step.edges]
+            total = edges.sum(axis=0)
+            alone = total == 0.0
+            if alone.any():
+                parts += alone
+                total[alone] = np.inf  # its reciprocal, and with it the phase of this date, is 0
+            reciprocal = inverse[step.node]
+            np.divide(np.float32(1.0), total, out=reciprocal)
+            shares = edges * reciprocal
+            for i, rows in enumerate(step.fill):
+                for offset, row in enumerate(rows):
+                    conductance[row] += shares[i] * edges[i + 1 + offset]
+            conductance[step.edges] = shares
+            current = solution[step.node]
+            for i, neighbour in enumerate(step.neighbours):
+                solution[neighbour] += shares[i] * current
+        for step in reversed(self.steps):
+            value = solution[step.node]
+            value *= inverse[step.node]
+            shares = conductance[step.edges]
+            for i, neighbour in enumerate(step.neighbours):
+                value += shares[i] * solution[neighbour]
+        return parts
+
+    def _join_parts(self, shares: FloatArray, solution: FloatArray, min_norm: MinimumNorm) -> FloatArray:
+        """Choose the offsets between the connected parts of broken pixels by the minimum norm.
+
+        Parameters
+        ----------
+        shares : (rows, P) or (rows, 1)
+            As left by `_eliminate`.
+        solution : (N, P)
+            Phases, each part with its own zero.
+
+        Returns
+        -------
+        (N, P)
+            The same with the offsets added.
+        """
+        pixels = solution.shape[1]
+        labels = np.broadcast_to(self._labels(shares), (self.dates, pixels))
+        joined = solution.astype(np.float64)
+        counts = labels.max(axis=0) + 1
+        for count in np.unique(counts):
+            chosen = np.flatnonzero(counts == count)
+            # one-hot arrays of (N, parts, pixels) stay small in slices
+            size = max(1, 2_000_000 // (self.dates * int(count) + int(count) ** 2))
+            for start in range(0, len(chosen), size):
+                part = chosen[start : start + size]
+                member = (labels[:, part, None] == np.arange(count)).astype(np.float64)
+                if min_norm is MinimumNorm.VELOCITY:
+                    offsets = self._velocity_offsets(joined[:, part], member)
+                else:
+                    offsets = self._phase_offsets(joined[:, part], member)
+                joined[:, part] += np.einsum("npc,pc->np", member, offsets)
+        return joined.astype(np.float32)
+
+    def _labels(self, shares: FloatArray) -> IntArray:
+        """Number the connected parts of each pixel from 0, (N, P) or (N, 1)."""
+        labels = np.empty((self.dates, shares.shape[1]), dtype=np.intp)
+        following = np.zeros(shares.shape[1], dtype=np.intp)
+        for step in reversed(self.steps):
+            row = np.full(shares.shape[1], -1, dtype=np.intp)
+            edges = shares[step.edges]
+            for i, neighbour in enumerate(step.neighbours):
+                np.copyto(row, labels[neighbour], where=edges[i] > 0)
+            starts = row < 0
+            row[starts] = following[starts]
+            following += starts
+            labels[step.node] = row
+        return labels
+
+    def _velocity_offsets(
+        self, solution: npt.NDArray[np.float64], member: npt.NDArray[np.float64]
+    ) -> npt.NDArray[np.float64]:
+        """Offsets (P, parts) that minimise the sum of squared velocities; `member` (N, P, parts) is one-hot."""
+        weight = 1.0 / np.diff(self.days)[:, None] ** 2
+        rise = np.diff(solution, axis=0)
+        change = np.diff(member, axis=0)
+        normal = np.einsum("npc,n,npd->pcd", change, weight[:, 0], change)
+        right = -np.einsum("npc,np->pc", change, weight * rise)
+        # one offset is free: hold that of the first date's part by a large conductance to 0
+        held = member[0] * normal.max(axis=(1, 2))[:, None]
+        diagonal = np.arange(member.shape[2])
+        normal[:, diagonal, diagonal] += held
+        return np.asarray(np.linalg.solve(normal, right[..., None])[..., 0])
+
+    @staticmethod
+    def _phase_offsets(
+        solution: npt.NDArray[np.float64], member: npt.NDArray[np.float64]
+    ) -> npt.NDArray[np.float64]:
+        """Offsets (P, parts) that put the mean of each part at the first date's phase."""
+        mean = np.einsum("npc,np->pc", member, solution) / member.sum(axis=0)
+        first = member[0] > 0
+        return np.where(first, -solution[0][:, None], -mean)
+
+
+def _temporal_coherence(
+    residual: FloatArray, valid: npt.NDArray[np.bool_] | None, used: npt.NDArray[np.integer]
+) -> FloatArray:
+    """|sum exp(i residual)| / number of valid pairs, (P,)."""
+    cosine, sine = np.cos(residual), np.sin(residual)
+    if valid is not None:
+        cosine *= valid
+        sine *= valid
+    with np.errstate(invalid="ignore"):
+        coherence = np.hypot(cosine.sum(axis=0), sine.sum(axis=0)) / used
+    return np.asarray(coherence, dtype=np.float32)
+
+
+def _plan(index: IntArray, dates: int) -> tuple[tuple[_Step, ...], IntArray, int]:
+    """Order the elimination and lay out the rows of conductance.
+
+    Returns
+    -------
+    steps : tuple of _Step
+    rows : (M,)
+        The row of each pair.
+    row_count : int
+    """
+    neighbours: list[set[int]] = [set() for _ in range(dates)]
+    for first, second in index.tolist():
+        neighbours[first].add(second)
+        neighbours[second].add(first)
+
+    order: list[int] = []
+    later: list[list[int]] = []
+    left = set(range(dates))
+    while left:
+        node = min(left, key=lambda date: (len(neighbours[date]), date))
+        around = neighbours[node]
+        order.append(node)
+        later.append(sorted(around))
+        for other in around:
+            neighbours[other] |= around
+            neighbours[other] -= {other, node}
+        left.remove(node)
+
+    row_of: dict[tuple[int, int], int] = {}
+    starts: list[int] = []
+    for node, around in zip(order, later):
+        starts.append(len(row_of))
+        for other in around:
+            row_of[min(node, other), max(node, other)] = len(row_of)
+
+    steps = []
+    for node, around, start in zip(order, later, starts):
+        fill = tuple(
+            tuple(row_of[min(a, b), max(a, b)] for b in around[i + 1 :]) for i, a in enumerate(around)
+        )
+        steps.append(_Step(node, slice(start, start + len(around)), np.array(around, dtype=np.intp), fill))
+    rows = np.array([row_of[first, second] for first, second in index.tolist()], dtype=np.intp)
+    return tuple(steps), rows, len(row_of)
+
+
+def chunks(count: int) -> Iterator[slice]:
+    """Slices of `CHUNK_PIXELS` pixels."""
+    for start in range(0, count, CHUNK_PIXELS):
+        yield slice(start, min(start + CHUNK_PIXELS, count))

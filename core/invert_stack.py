@@ -1,0 +1,309 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From a stack file to a displacement time series file: the inversion of the network, block by block."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from . import blocks, hdf5
+from .constants import metres_per_radian
+from .dates import format_date
+from .errors import FormatError, NetworkError, ParameterError
+from .grid import Grid, Window
+from .inversion import Inversion, MinimumNorm, Solver, chunks
+from .masks import remove_small_regions
+from .products import read_mask, write_product
+from .progress import Progress
+from .provenance import stamp
+from .series import create_series
+from .stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
+from .weights import Weighting, coherence_to_weight
+
+FloatArray = npt.NDArray[np.float32]
+MASK_DATASETS = ("", COHERENCE, COMPONENT)
+
+
+@dataclass(frozen=True)
+class InversionOptions:
+    """How the network is inverted.
+
+    Attributes
+    ----------
+    weights : str
+        'var', 'fim', 'coh' or 'no', see :class:`~.weights.Weighting`.
+    mask_dataset : str
+        '' = use every valid phase; 'coherence' = drop phases of lower coherence than `mask_threshold`;
+        'connectComponent' = drop phases outside any reliable component.
+    mask_threshold : float
+        Lowest coherence used, 0 to 1.
+    min_redundancy : float
+        Least number of valid interferograms at every date but the first.
+    min_norm : str
+        'velocity' or 'phase', see :class:`~.inversion.MinimumNorm`.
+    water_mask : path, optional
+        A mask on the stack's grid; pixels of value 0 are skipped.
+    coherence_threshold : float
+        Least temporal coherence of a reliable pixel.
+    min_region_pixels : int
+        Reliable regions of fewer connected pixels are left out of the mask.
+    """
+
+    weights: str = Weighting.VARIANCE.value
+    mask_dataset: str = ""
+    mask_threshold: float = 0.4
+    min_redundancy: float = 1.0
+    min_norm: str = MinimumNorm.VELOCITY.value
+    water_mask: str | Path | None = None
+    coherence_threshold: float = 0.7
+    min_region_pixels: int = 10
+
+    def __post_init__(self) -> None:
+        if self.weights not in [kind.value for kind in Weighting]:
+            raise ParameterError(f"Weights '{self.weights}' are unknown; choose var, fim, coh or no.")
+        if self.min_norm not in [kind.value for kind in MinimumNorm]:
+            raise ParameterError(f"Minimum norm '{self.min_norm}' is unknown; choose velocity or phase.")
+        if self.mask_dataset not in MASK_DATASETS:
+            raise ParameterError(f"Mask dataset '{self.mask_dataset}' is unknown; choose coherence or connectComponent.")
+        for name in ("mask_threshold", "coherence_threshold"):
+            if not 0.0 <= getattr(self, name) <= 1.0:
+                raise ParameterError(f"The {name.replace('_', ' ')} is {getattr(self, name)}; give a value from 0 to 1.")
+        if self.min_redundancy < 0 or self.min_region_pixels < 0:
+            raise ParameterError("Minimum redundancy and minimum region size cannot be negative.")
+
+
+@dataclass(frozen=True)
+class InversionOutputs:
+    """Files to write; None = not wanted."""
+
+    timeseries: str | Path
+    temporal_coherence: str | Path | None = None
+    num_pairs: str | Path | None = None
+    mask: str | Path | None = None
+
+
+@dataclass(frozen=True)
+class InversionReport:
+    """What was done."""
+
+    pairs: int
+    dates: int
+    pixels: int
+    solved: int
+    reliable: int
+    seconds: float
+    note: str
+
+
+class StackInverter:
+    """Inverts windows of one stack: reads, references, weighs, masks, solves.
+
+    Shared by the file-to-file inversion and by the network panel, which inverts one pixel at a time.
+    """
+
+    def __init__(self, stack: InterferogramStack, options: InversionOptions) -> None:
+        self.stack, self.options = stack, options
+        network = stack.network
+        self.solver = Solver(network.date_index(), network.years() * 365.25)
+        self.reference_phase = stack.reference_phase()
+        self.to_metres = metres_per_radian(stack.metadata.wavelength)
+        self.looks = stack.metadata.looks
+        self.land = (
+            None if options.water_mask is None else read_mask(options.water_mask, stack.grid, str(stack.path))
+        )
+        needed = [options.mask_dataset] if options.mask_dataset else []
+        if options.weights != Weighting.NONE.value:
+            needed.append(COHERENCE)
+        for layer in needed:
+            if layer not in stack.layers:
+                raise FormatError(
+                    f"{stack.path} has no dataset '{layer}', which weights '{options.weights}' or the mask need; "
+                    "choose weights 'no' and no mask, or load the data with it."
+                )
+        self._layers = tuple(dict.fromkeys([PHASE, *needed]))
+        self._require_redundancy()
+
+    def _require_redundancy(self) -> None:
+        least = self.solver.redundancy()[1:]
+        if least.min() < self.options.min_redundancy:
+            day = self.stack.network.dates[1 + int(least.argmin())]
+            raise NetworkError(
+                f"The date {format_date(day)} has only {least.min()} kept interferograms in {self.stack.path}, fewer "
+                f"than the minimum redundancy {self.options.min_redundancy:g}; lower it or drop the date."
+            )
+
+    @property
+    def bytes_per_pixel(self) -> float:
+        """Memory that one pixel of a block takes."""
+        return 4.0 * ((len(self._layers) + 1) * len(self.stack.network) + 2 * self.solver.dates)
+
+    def read(self, read: Callable[[str, Window], FloatArray], window: Window) -> tuple[Window, dict[str, FloatArray]]:
+        """Read the layers that a window needs."""
+        return window, {layer: read(layer, window) for layer in self._layers}
+
+    def solve(self, data: tuple[Window, dict[str, FloatArray]], check: Callable[[], None]) -> Inversion:
+        """Invert a window that was read: phases in metres of displacement, all arrays (..., rows * cols)."""
+        window, layers = data
+        options, solver = self.options, self.solver
+        phase = layers[PHASE].reshape(solver.pairs, -1)
+        phase -= self.reference_phase[:, None]
+        if options.mask_dataset == COHERENCE:
+            phase[layers[COHERENCE].reshape(phase.shape) < options.mask_threshold] = np.nan
+        elif options.mask_dataset == COMPONENT:
+            phase[layers[COMPONENT].reshape(phase.shape) == 0] = np.nan
+        wanted = ~np.isnan(phase).all(axis=0)
+        if self.land is not None:
+            wanted &= self.land[window.slices].reshape(-1)
+
+        result = _empty(solver.dates, phase.shape[1])
+        coherence = layers[COHERENCE].reshape(phase.shape) if options.weights != Weighting.NONE.value else None
+        pixels = np.flatnonzero(wanted)
+        for part in chunks(len(pixels)):
+            check()
+            # a slice is a view; indices copy
+            where: Any = part if len(pixels) == phase.shape[1] else pixels[part]
+            weights = None if coherence is None else coherence_to_weight(coherence[:, where], options.weights, self.looks)
+            solved = solver.invert(phase[:, where], weights, options.min_norm, options.min_redundancy)
+            result.phase[:, where] = solved.phase * np.float32(self.to_metres)
+            result.temporal_coherence[where] = solved.temporal_coherence
+            result.pairs_used[where] = solved.pairs_used
+        self._set_reference(window, result)
+        return result
+
+    def _set_reference(self, window: Window, result: Inversion) -> None:
+        """The reference pixel moves by 0 with quality 1 by definition, also where a mask dropped some of its pairs."""
+        row, col = self.stack.reference or (-1, -1)
+        if window.row0 <= row < window.row1 and window.col0 <= col < window.col1:
+            pixel = (row - window.row0) * window.shape[1] + col - window.col0
+            result.phase[:, pixel] = 0.0
+            result.temporal_coherence[pixel] = 1.0
+            result.pairs_used[pixel] = self.solver.pairs
+
+    def pixel(self, row: int, col: int) -> Inversion:
+        """Invert one pixel, displacement in metres (N, 1)."""
+        window = Window(row, row + 1, col, col + 1)
+        with self.stack.reader() as read:
+            return self.solve(self.read(read, window), lambda: None)
+
+
+def _empty(dates: int, pixels: int) -> Inversion:
+    return Inversion(
+        np.full((dates, pixels), np.nan, dtype=np.float32),
+        np.full(pixels, np.nan, dtype=np.float32),
+        np.zeros(pixels, dtype=np.int16),
+    )
+
+
+def inversion_parameters(options: InversionOptions) -> dict[str, Any]:
+    """The options as recorded in the products, without file names."""
+    parameters = asdict(options)
+    parameters.pop("water_mask")
+    return parameters
+
+
+def invert_stack(
+    stack_path: str | Path,
+    outputs: InversionOutputs,
+    options: InversionOptions,
+    progress: Progress,
+    workers: int = 0,
+) -> InversionReport:
+    """Invert the kept interferograms of a stack into a displacement time series.
+
+    Raises
+    ------
+    InsarError
+        When the stack has no reference point, lacks the wavelength or a needed layer, or the network cannot be solved.
+    Canceled
+        Within a second of Cancel; nothing is left behind.
+    """
+    started = time.monotonic()
+    stack = InterferogramStack.open(stack_path)
+    inverter = StackInverter(stack, options)
+    network, grid = stack.network, stack.grid
+    note = _network_note(stack)
+    progress.info(f"{Path(stack_path).name}: {network.describe()}; {grid.rows} x {grid.cols} pixels")
+    if note:
+        progress.warning(note)
+
+    attributes = {
+        **{key: value for key, value in stack.metadata.attributes.items() if not key.startswith("iwb.")},
+        **stamp("invertnetwork", {"stack": stack_path, "water": options.water_mask}, inversion_parameters(options)),
+        "REF_DATE": format_date(network.dates[0]),
+    }
+    coherence = np.full(grid.shape, np.nan, dtype=np.float32)
+    used = np.zeros(grid.shape, dtype=np.int16)
+    side = hdf5.time_chunks((len(network), *grid.shape))[1]
+    plan = blocks.plan_blocks(grid.rows, grid.cols, inverter.bytes_per_pixel, align=side)
+
+    with (
+        stack.reader() as read,
+        create_series(outputs.timeseries, grid, network.dates, network.date_bperp(), attributes) as series,
+    ):
+
+        def write(window: Window, result: Inversion) -> None:
+            series.write(window, result.phase.reshape(-1, *window.shape))
+            coherence[window.slices] = result.temporal_coherence.reshape(window.shape)
+            used[window.slices] = result.pairs_used.reshape(window.shape)
+
+        blocks.run(plan, lambda window: inverter.read(read, window), inverter.solve, write, progress, workers)
+        if not used.any():
+            raise NetworkError(
+                f"No pixel of {stack_path} could be solved: no pixel has at least {options.min_redundancy:g} valid "
+                "interferograms at every date; lower the mask threshold or the minimum redundancy."
+            )
+        reliable = _write_quality(outputs, grid, coherence, used, attributes, options)
+
+    solved = int((used > 0).sum())
+    report = InversionReport(
+        len(network.kept_pairs), len(network.dates), used.size, solved, reliable, time.monotonic() - started, note
+    )
+    progress.info(
+        f"{solved} of {used.size} pixels solved, {reliable} with temporal coherence >= "
+        f"{options.coherence_threshold:g}, in {report.seconds:.1f} s"
+    )
+    return report
+
+
+def _network_note(stack: InterferogramStack) -> str:
+    network = stack.network
+    parts = len(set(network.components()))
+    if parts > 1:
+        return (
+            f"The network falls into {parts} parts; displacement between them is not measured and is filled in by the "
+            "minimum norm. Add interferograms that join them."
+        )
+    if len(network.kept_pairs) == len(network.dates) - 1:
+        return "The network has no redundancy: temporal coherence is 1 everywhere and says nothing about quality."
+    return ""
+
+
+def _write_quality(
+    outputs: InversionOutputs,
+    grid: Grid,
+    coherence: FloatArray,
+    used: npt.NDArray[np.int16],
+    attributes: dict[str, str],
+    options: InversionOptions,
+) -> int:
+    """Write temporal coherence, number of pairs and mask; return the number of reliable pixels."""
+    with np.errstate(invalid="ignore"):
+        reliable = coherence >= options.coherence_threshold
+    reliable = remove_small_regions(reliable, options.min_region_pixels)
+    shared = {key: value for key, value in attributes.items() if key != "REF_DATE"}
+    if outputs.temporal_coherence is not None:
+        layers = {"temporalCoherence": coherence}
+        write_product(
+            outputs.temporal_coherence, "temporalCoherence", grid, layers, shared, {"temporalCoherence": "1"}
+        )
+    if outputs.num_pairs is not None:
+        write_product(outputs.num_pairs, "mask", grid, {"mask": used.astype(np.float32)}, shared, {"mask": "1"})
+    if outputs.mask is not None:
+        write_product(outputs.mask, "mask", grid, {"mask": reliable}, shared, {"mask": "1"})
+    return int(reliable.sum())

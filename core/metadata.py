@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Attributes that travel with every file: MintPy's names, read once into typed values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from .constants import SENTINEL1_RESOLUTION_TO_PIXEL
+from .dates import parse_date
+from .errors import FormatError
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """MintPy attributes with typed access to those that the mathematics needs.
+
+    Attributes
+    ----------
+    attributes : mapping of str to str
+        All attributes as they stand in the file.
+    name : str
+        The file they came from, for error messages.
+    """
+
+    attributes: Mapping[str, str]
+    name: str
+
+    def updated(self, **changes: str | None) -> Metadata:
+        """A copy with attributes set, or removed when None."""
+        merged = {**self.attributes, **{k: v for k, v in changes.items() if v is not None}}
+        for key, value in changes.items():
+            if value is None:
+                merged.pop(key, None)
+        return Metadata(merged, self.name)
+
+    def number(self, key: str, default: float | None = None) -> float | None:
+        """An attribute as a number; `default` when it is absent."""
+        text = self.attributes.get(key)
+        if text is None or text.strip() in ("", "None"):
+            return default
+        try:
+            return float(text)
+        except ValueError as error:
+            raise FormatError(f"The attribute {key} of {self.name} is '{text}', not a number; correct it.") from error
+
+    @property
+    def wavelength(self) -> float:
+        """Radar wavelength in metres.
+
+        Raises
+        ------
+        FormatError
+            When it is not known: without it phase cannot become displacement.
+        """
+        value = self.number("WAVELENGTH")
+        if value is None or not value > 0:
+            raise FormatError(
+                f"{self.name} does not say the radar wavelength (attribute WAVELENGTH, metres); "
+                "load the data with their metadata files, or set the attribute."
+            )
+        return value
+
+    @property
+    def looks(self) -> int:
+        """Number of independent looks, at least 1: NCORRLOOKS, else from range and azimuth looks."""
+        looks = self.number("NCORRLOOKS")
+        if looks is None:
+            looks = (self.number("ALOOKS", 1.0) or 1.0) * (self.number("RLOOKS", 1.0) or 1.0)
+            looks /= SENTINEL1_RESOLUTION_TO_PIXEL
+        return max(int(round(looks)), 1)
+
+    @property
+    def reference(self) -> tuple[int, int] | None:
+        """Row and column of the reference pixel, if one is set."""
+        row, col = self.number("REF_Y"), self.number("REF_X")
+        return None if row is None or col is None else (int(row), int(col))
+
+    @property
+    def reference_date(self) -> date | None:
+        """The date on which displacement is zero, if set."""
+        text = self.attributes.get("REF_DATE")
+        return parse_date(text) if text and text != "None" else None
+
+    @property
+    def seconds(self) -> float:
+        """Acquisition time of the day in seconds of UTC (0 when unknown)."""
+        return self.number("CENTER_LINE_UTC", 0.0) or 0.0

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Packages that may be missing are imported here, when a step needs them, and never while the plugin loads."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from types import ModuleType
+
+from .errors import MissingDependency
+
+REMEDIES = {
+    "h5py": "Debian/Ubuntu: apt install python3-h5py; OSGeo4W: package python3-h5py; else: pip install h5py",
+    "scipy": "Debian/Ubuntu: apt install python3-scipy; OSGeo4W: package python3-scipy; else: pip install scipy",
+    "matplotlib": "Debian/Ubuntu: apt install python3-matplotlib; else: pip install matplotlib",
+    "pyqtgraph": "Debian/Ubuntu: apt install python3-pyqtgraph; else: pip install pyqtgraph",
+}
+
+
+def require(name: str) -> ModuleType:
+    """Import and return the module `name`.
+
+    Raises
+    ------
+    MissingDependency
+        When it is not installed, or is installed but fails to load (a clash of shared libraries does that).
+    """
+    # A module that is there but broken raises whatever its binary extension raises, not only ImportError.
+    try:
+        return importlib.import_module(name)
+    except (ImportError, OSError, AttributeError, RuntimeError, ValueError) as error:
+        package = name.partition(".")[0]
+        remedy = REMEDIES.get(package, f"pip install {package}")
+        raise MissingDependency(
+            f"The Python package {package} cannot be imported by {sys.executable or 'QGIS'} ({error}); "
+            f"install it ({remedy}) and restart QGIS."
+        ) from error

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What made a product: recorded in its attributes, so that an unchanged step can be skipped."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from . import hdf5
+from .errors import FormatError
+from .version import version
+
+IDENTITY = "iwb.id"
+_STEP, _INPUTS, _PARAMETERS, _VERSION = "iwb.step", "iwb.inputs", "iwb.parameters", "iwb.version"
+_STATE_ATTRIBUTES = ("REF_Y", "REF_X", "REF_DATE")
+
+
+def stamp(step: str, inputs: Mapping[str, str | Path | None], parameters: Mapping[str, Any]) -> dict[str, str]:
+    """Attributes that say which step made a product, from which inputs, with which parameters.
+
+    Parameters
+    ----------
+    inputs : mapping
+        Files (or folders) by their role; None = not given.
+    parameters : mapping
+        Anything that JSON or `str` can write.
+    """
+    return {
+        IDENTITY: uuid.uuid4().hex,
+        _VERSION: version(),
+        _STEP: step,
+        _INPUTS: _inputs_text(inputs),
+        _PARAMETERS: json.dumps(dict(parameters), sort_keys=True, default=str),
+    }
+
+
+def is_current(
+    output: str | Path, step: str, inputs: Mapping[str, str | Path | None], parameters: Mapping[str, Any]
+) -> bool:
+    """True when `output` exists and was made by this step from these inputs, unchanged, with these parameters."""
+    if not Path(output).is_file():
+        return False
+    try:
+        with hdf5.open_read(output) as file:
+            found = hdf5.attributes(file)
+        wanted = stamp(step, inputs, parameters)
+    except FormatError:
+        return False
+    return all(found.get(key) == wanted[key] for key in (_STEP, _INPUTS, _PARAMETERS, _VERSION))
+
+
+def _inputs_text(inputs: Mapping[str, str | Path | None]) -> str:
+    described = {
+        role: {"file": Path(path).name, "state": fingerprint(path)} for role, path in inputs.items() if path is not None
+    }
+    return json.dumps(described, sort_keys=True)
+
+
+def fingerprint(path: str | Path) -> str:
+    """A short text that changes when a file, or the names, sizes and times in a folder, change.
+
+    Of an HDF5 file of ours it is the identity given when it was made, with its keep flags and reference.
+    """
+    path = Path(path)
+    digest = hashlib.sha256()
+    if path.is_dir():
+        for item in sorted(path.rglob("*")):
+            if item.is_file():
+                digest.update(f"{item.relative_to(path)} {_size_and_time(item)}\n".encode())
+    elif path.suffix == ".h5":
+        with hdf5.open_read(path) as file:
+            attributes = hdf5.attributes(file)
+            digest.update(attributes.get(IDENTITY, _size_and_time(path)).encode())
+            digest.update("".join(f"{key}={attributes.get(key)};" for key in _STATE_ATTRIBUTES).encode())
+            if "dropIfgram" in file:
+                digest.update(file["dropIfgram"][:].tobytes())
+    elif path.is_file():
+        digest.update(_size_and_time(path).encode())
+    else:
+        raise FormatError(f"The file {path} does not exist; check its name.")
+    return digest.hexdigest()[:16]
+
+
+def _size_and_time(path: Path) -> str:
+    state = path.stat()
+    return f"{state.st_size} {state.st_mtime_ns}"

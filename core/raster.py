@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reading and writing rasters through GDAL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from .errors import FormatError
+from .grid import Grid, Window
+from .hdf5 import atomic_path
+
+
+@dataclass(frozen=True)
+class Raster:
+    """One band in memory: NaN = no data."""
+
+    grid: Grid
+    array: npt.NDArray[np.float32]
+
+
+@contextmanager
+def _collected_errors() -> Iterator[list[str]]:
+    """Collect GDAL's messages instead of printing them."""
+    from osgeo import gdal
+
+    messages: list[str] = []
+
+    def collect(level: int, _number: int, message: str) -> None:
+        if level >= gdal.CE_Failure:
+            messages.append(message)
+
+    gdal.PushErrorHandler(collect)
+    try:
+        yield messages
+    finally:
+        gdal.PopErrorHandler()
+
+
+def open_raster(path: str | Path) -> Any:
+    """Open a raster with GDAL, read only.
+
+    Raises
+    ------
+    FormatError
+        When GDAL cannot open it.
+    """
+    from osgeo import gdal
+
+    with _collected_errors() as messages:
+        try:
+            dataset = gdal.Open(str(path), gdal.GA_ReadOnly)
+        except RuntimeError as error:  # when somebody switched GDAL's exceptions on
+            dataset = None
+            messages.append(str(error))
+    if dataset is None:
+        why = messages[-1] if messages else "GDAL does not know its format"
+        raise FormatError(f"{path} cannot be read as a raster: {why}; make or download it again.")
+    return dataset
+
+
+def raster_grid(dataset: Any, name: str | Path) -> Grid:
+    """The grid of an open raster.
+
+    Raises
+    ------
+    FormatError
+        When it is not georeferenced, or rotated.
+    """
+    x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform(can_return_null=True) or (0, 0, 0, 0, 0, 0)
+    if dx <= 0 or dy >= 0 or rx or ry:
+        raise FormatError(f"{name} has no north-up georeference; geocode it first.")
+    return Grid(dataset.RasterYSize, dataset.RasterXSize, x0, y0, dx, dy, dataset.GetProjection())
+
+
+def read_window(dataset: Any, name: str | Path, window: Window, band: int = 1) -> npt.NDArray[np.float32]:
+    """Pixels of a window as float32, NaN where the band's no-data value stands.
+
+    Raises
+    ------
+    FormatError
+        When the file is damaged or truncated.
+    """
+    rows, cols = window.shape
+    with _collected_errors() as messages:
+        try:
+            array = dataset.GetRasterBand(band).ReadAsArray(window.col0, window.row0, cols, rows)
+        except RuntimeError as error:
+            array = None
+            messages.append(str(error))
+    if array is None or messages:
+        why = messages[-1] if messages else "no pixels"
+        raise FormatError(f"{name} is damaged or truncated ({why}); make or download it again.")
+    result = np.asarray(array, dtype=np.float32)
+    nodata = dataset.GetRasterBand(band).GetNoDataValue()
+    if nodata is not None and not np.isnan(nodata):
+        result[array == nodata] = np.nan
+    return result
+
+
+def read_raster(path: str | Path, band: int = 1) -> Raster:
+    """Read one band of a raster whole."""
+    dataset = open_raster(path)
+    grid = raster_grid(dataset, path)
+    return Raster(grid, read_window(dataset, path, Window(0, grid.rows, 0, grid.cols), band))
+
+
+def write_geotiff(
+    path: str | Path,
+    grid: Grid,
+    array: npt.NDArray[Any],
+    unit: str = "",
+    description: str = "",
+    tags: Mapping[str, str] | None = None,
+) -> None:
+    """Write one band as a compressed, tiled GeoTIFF, atomically.
+
+    Floats are float32 with NaN as no data; booleans and integers are bytes with 255 as no data.
+    """
+    from osgeo import gdal
+
+    floats = array.dtype.kind == "f"
+    kind = gdal.GDT_Float32 if floats else gdal.GDT_Byte
+    options = ["COMPRESS=DEFLATE", "TILED=YES", f"PREDICTOR={3 if floats else 2}"]
+    with atomic_path(path) as temporary, _collected_errors() as messages:
+        driver = gdal.GetDriverByName("GTiff")
+        dataset = driver.Create(str(temporary), grid.cols, grid.rows, 1, kind, options)
+        if dataset is None:
+            raise FormatError(f"{path} cannot be written: {messages[-1] if messages else 'GDAL refused'}.")
+        dataset.SetGeoTransform(grid.geotransform)
+        dataset.SetProjection(grid.crs_wkt)
+        dataset.SetMetadata({key: str(value) for key, value in (tags or {}).items()})
+        band = dataset.GetRasterBand(1)
+        band.SetNoDataValue(float("nan") if floats else 255.0)
+        band.SetUnitType(unit)
+        band.SetDescription(description)
+        band.WriteArray(array.astype(np.float32 if floats else np.uint8))
+        dataset.FlushCache()
+        band = dataset = None  # noqa: F841  GDAL closes the file when the last reference goes
+        if messages:
+            raise FormatError(f"{path} cannot be written: {messages[-1]}.")

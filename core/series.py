@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The displacement time series in one HDF5 file, in MintPy's `timeseries.h5` layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from . import hdf5
+from .dates import format_date, parse_date
+from .errors import FormatError
+from .grid import Grid, Window
+from .metadata import Metadata
+
+TIMESERIES = "timeseries"
+FloatArray = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class DisplacementSeries:
+    """Displacement along the line of sight, metres, positive toward the radar, zero on the reference date.
+
+    Attributes
+    ----------
+    path : Path
+    grid : Grid
+    dates : tuple of date
+        The N acquisition dates.
+    bperp : tuple of float
+        Perpendicular baseline of each date, metres (N,).
+    metadata : Metadata
+    unsolved_is_zero : bool
+        True in files of MintPy, which writes 0 on every date where a pixel has no solution.
+    """
+
+    path: Path
+    grid: Grid
+    dates: tuple[date, ...]
+    bperp: tuple[float, ...]
+    metadata: Metadata
+    unsolved_is_zero: bool
+
+    @classmethod
+    def open(cls, path: str | Path) -> DisplacementSeries:
+        """Open a time series of ours or MintPy's.
+
+        Raises
+        ------
+        FormatError
+            When the file is no time series.
+        """
+        path = Path(path)
+        with hdf5.open_read(path) as file:
+            for name in (TIMESERIES, "date"):
+                if name not in file:
+                    raise FormatError(f"{path} is not a displacement time series: it has no dataset '{name}'.")
+            grid = hdf5.read_grid(file, path)
+            dates = tuple(parse_date(day.decode()) for day in file["date"][:])
+            if file[TIMESERIES].shape != (len(dates), *grid.shape):
+                raise FormatError(
+                    f"{path} contradicts itself: {TIMESERIES} is {file[TIMESERIES].shape}, but dates and attributes "
+                    f"say {(len(dates), *grid.shape)}; make it again."
+                )
+            bperp = tuple(float(b) for b in file["bperp"][:]) if "bperp" in file else (0.0,) * len(dates)
+            ours = "spatial_ref" in file
+            metadata = Metadata(hdf5.attributes(file), str(path))
+        return cls(path, grid, dates, bperp, metadata, not ours)
+
+    @property
+    def reference_date(self) -> date:
+        """The date on which displacement is zero: the file's REF_DATE, else the first."""
+        return self.metadata.reference_date or self.dates[0]
+
+    @contextmanager
+    def reader(self) -> Iterator[Callable[[Window], FloatArray]]:
+        """Keep the file open and give a function `read(window)` -> (N, rows, cols) metres, NaN = no data."""
+        with hdf5.open_read(self.path) as file:
+
+            def read(window: Window) -> FloatArray:
+                rows, cols = window.slices
+                data = np.asarray(file[TIMESERIES][:, rows, cols], dtype=np.float32)
+                if self.unsolved_is_zero:
+                    unsolved = ~data.any(axis=0)
+                    if self.metadata.reference is not None:  # the reference pixel is all zero and valid
+                        row, col = self.metadata.reference
+                        if window.row0 <= row < window.row1 and window.col0 <= col < window.col1:
+                            unsolved[row - window.row0, col - window.col0] = False
+                    data[:, unsolved] = np.nan
+                return data
+
+            yield read
+
+    def read(self, window: Window | None = None) -> FloatArray:
+        """Displacement of a window, or all, shape (N, rows, cols), metres."""
+        with self.reader() as read:
+            return read(window or Window(0, self.grid.rows, 0, self.grid.cols))
+
+    def pixel(self, row: int, col: int) -> FloatArray:
+        """History of one pixel, metres (N,)."""
+        return self.read(Window(row, row + 1, col, col + 1))[:, 0, 0]
+
+
+class SeriesWriter:
+    """Writes a new time series block by block; made by :func:`create_series`."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def write(self, window: Window, data: npt.NDArray[Any]) -> None:
+        """Write displacement (N, rows, cols) in metres of a window."""
+        rows, cols = window.slices
+        self._file[TIMESERIES][:, rows, cols] = data
+
+
+@contextmanager
+def create_series(
+    path: str | Path,
+    grid: Grid,
+    dates: Sequence[date],
+    bperp: Sequence[float] | npt.NDArray[np.float64],
+    attributes: Mapping[str, str],
+) -> Iterator[SeriesWriter]:
+    """Create a time series file that appears under its name only when the block ends without an error."""
+    with hdf5.create(path) as file:
+        hdf5.write_coordinates(file, grid)
+        head = {**attributes, **grid.to_attributes(), "FILE_TYPE": TIMESERIES, "UNIT": "m"}
+        head.setdefault("REF_DATE", format_date(dates[0]))
+        head["START_DATE"], head["END_DATE"] = format_date(dates[0]), format_date(dates[-1])
+        hdf5.set_attributes(file, head)
+        file.create_dataset("date", data=np.array([format_date(day).encode() for day in dates], dtype="S8"))
+        file.create_dataset("bperp", data=np.asarray(bperp, dtype=np.float32))
+        shape = (len(dates), *grid.shape)
+        cube = file.create_dataset(
+            TIMESERIES, shape, np.float32, chunks=hdf5.time_chunks(shape), fillvalue=np.float32(np.nan)
+        )
+        cube.attrs["units"] = "m"
+        cube.attrs["_FillValue"] = np.float32(np.nan)
+        hdf5.attach_coordinates(file, cube)
+        yield SeriesWriter(file)

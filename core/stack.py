@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The stack of interferograms in one HDF5 file, in MintPy's `ifgramStack.h5` layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from . import hdf5
+from .dates import format_date, parse_date
+from .errors import FormatError, InsarError
+from .grid import Grid, Window, to_lonlat
+from .metadata import Metadata
+from .network import Network
+
+PHASE = "unwrapPhase"
+COHERENCE = "coherence"
+COMPONENT = "connectComponent"
+LAYERS = (PHASE, COHERENCE, COMPONENT)
+
+FloatArray = npt.NDArray[np.float32]
+Reader = Callable[[str, Window], FloatArray]
+
+
+@dataclass(frozen=True)
+class InterferogramStack:
+    """A stack file: what is small is read when it is opened, pixels when they are asked for.
+
+    Attributes
+    ----------
+    path : Path
+    grid : Grid
+    network : Network
+        All pairs of the file with their keep flags.
+    metadata : Metadata
+    layers : tuple of str
+        Names of the cubes in the file, of `unwrapPhase`, `coherence`, `connectComponent`.
+    """
+
+    path: Path
+    grid: Grid
+    network: Network
+    metadata: Metadata
+    layers: tuple[str, ...]
+
+    @classmethod
+    def open(cls, path: str | Path) -> InterferogramStack:
+        """Open a stack of ours or MintPy's.
+
+        Raises
+        ------
+        FormatError
+            When the file is no stack, or lacks phase, dates or georeference.
+        """
+        path = Path(path)
+        with hdf5.open_read(path) as file:
+            for name in (PHASE, "date"):
+                if name not in file:
+                    raise FormatError(f"{path} is not a stack of interferograms: it has no dataset '{name}'.")
+            grid = hdf5.read_grid(file, path)
+            count = len(file["date"])
+            if file[PHASE].shape != (count, *grid.shape):
+                raise FormatError(
+                    f"{path} contradicts itself: {PHASE} is {file[PHASE].shape}, but dates and attributes say "
+                    f"{(count, *grid.shape)}; make it again."
+                )
+            pairs = [(parse_date(first.decode()), parse_date(second.decode())) for first, second in file["date"][:]]
+            bperp = file["bperp"][:] if "bperp" in file else None
+            kept = file["dropIfgram"][:].astype(bool) if "dropIfgram" in file else None
+            layers = tuple(name for name in LAYERS if name in file)
+            metadata = Metadata(hdf5.attributes(file), str(path))
+        return cls(path, grid, Network.create(pairs, bperp, kept), metadata, layers)
+
+    @property
+    def reference(self) -> tuple[int, int] | None:
+        """Row and column of the reference pixel, if set and inside the grid."""
+        reference = self.metadata.reference
+        if reference is None:
+            return None
+        row, col = reference
+        if not (0 <= row < self.grid.rows and 0 <= col < self.grid.cols):
+            raise FormatError(f"The reference pixel (row {row}, column {col}) of {self.path} lies outside its grid.")
+        return reference
+
+    @contextmanager
+    def reader(self, kept_only: bool = True) -> Iterator[Reader]:
+        """Keep the file open and give a function `read(layer, window)` -> (M, rows, cols) float32.
+
+        Phase 0 and NaN are no data and come as NaN; coherence NaN as 0; component NaN as 0.
+        """
+        index = self.network.kept_index if kept_only else np.arange(len(self.network))
+        everything = len(index) == len(self.network)
+
+        with hdf5.open_read(self.path) as file:
+
+            def read(layer: str, window: Window) -> FloatArray:
+                if layer not in file:
+                    raise FormatError(f"{self.path} has no dataset '{layer}'; load the data again with it.")
+                rows, cols = window.slices
+                # HDF5 reads a selection of pairs slowly; chunks hold all pairs anyway
+                data = np.asarray(file[layer][:, rows, cols], dtype=np.float32)
+                if not everything:
+                    data = data[index]
+                if layer == PHASE:
+                    data[data == 0.0] = np.nan
+                else:
+                    np.nan_to_num(data, copy=False, nan=0.0)
+                return data
+
+            yield read
+
+    def read(self, layer: str, window: Window | None = None, kept_only: bool = True) -> FloatArray:
+        """Read one layer, of a window or whole, shape (M, rows, cols)."""
+        with self.reader(kept_only) as read:
+            return read(layer, window or Window(0, self.grid.rows, 0, self.grid.cols))
+
+    def reference_phase(self, kept_only: bool = True) -> FloatArray:
+        """Phase of the reference pixel in each pair, radians (M,).
+
+        Raises
+        ------
+        InsarError
+            When no reference pixel is set, or it has no data in some pair.
+        """
+        reference = self.reference
+        if reference is None:
+            raise InsarError(f"{self.path} has no reference point; run 'Set reference point' on it first.")
+        row, col = reference
+        phase = self.read(PHASE, Window(row, row + 1, col, col + 1), kept_only)[:, 0, 0]
+        missing = int(np.isnan(phase).sum())
+        if missing:
+            raise InsarError(
+                f"The reference pixel (row {row}, column {col}) of {self.path} has no phase in {missing} of "
+                f"{len(phase)} kept interferograms; choose another reference point."
+            )
+        return phase
+
+    def with_network(self, network: Network) -> InterferogramStack:
+        """The same file seen with other keep flags (nothing is written)."""
+        return replace(self, network=network)
+
+    def write_flags(self, kept: Sequence[bool]) -> None:
+        """Write keep flags into the file."""
+        with hdf5.open_update(self.path) as file:
+            if "dropIfgram" in file:
+                file["dropIfgram"][:] = np.asarray(kept, dtype=bool)
+            else:
+                file.create_dataset("dropIfgram", data=np.asarray(kept, dtype=bool))
+
+    def write_reference(self, row: int, col: int) -> None:
+        """Write the reference pixel into the file, with its longitude and latitude."""
+        with hdf5.open_update(self.path) as file:
+            hdf5.set_attributes(file, reference_attributes(self.grid, row, col))
+
+
+def reference_attributes(grid: Grid, row: int, col: int) -> dict[str, str]:
+    """MintPy's attributes of a reference pixel."""
+    x, y = grid.centre(row, col)
+    lon, lat = to_lonlat(grid, x, y)
+    return {"REF_Y": str(row), "REF_X": str(col), "REF_LAT": repr(lat), "REF_LON": repr(lon)}
+
+
+class StackWriter:
+    """Writes the cubes of a new stack, block by block; made by :func:`create_stack`."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def write(self, layer: str, window: Window, data: npt.NDArray[Any]) -> None:
+        """Write one layer (M, rows, cols) of a window; NaN phase is stored as 0, as MintPy expects."""
+        rows, cols = window.slices
+        if layer == PHASE:
+            data = np.nan_to_num(data, nan=0.0)
+        self._file[layer][:, rows, cols] = data
+
+
+@contextmanager
+def create_stack(
+    path: str | Path, grid: Grid, network: Network, attributes: Mapping[str, str], layers: Sequence[str]
+) -> Iterator[StackWriter]:
+    """Create a stack file that appears under its name only when the block ends without an error.
+
+    Parameters
+    ----------
+    attributes : mapping
+        MintPy attributes; those of the grid are added.
+    layers : sequence of str
+        The cubes to make, of `LAYERS`.
+    """
+    with hdf5.create(path) as file:
+        hdf5.write_coordinates(file, grid)
+        hdf5.set_attributes(file, {**attributes, **grid.to_attributes(), "FILE_TYPE": "ifgramStack"})
+        names = [[format_date(day).encode() for day in pair] for pair in network.pairs]
+        file.create_dataset("date", data=np.array(names, dtype="S8"))
+        file.create_dataset("bperp", data=np.array(network.bperp, dtype=np.float32))
+        file.create_dataset("dropIfgram", data=np.array(network.kept, dtype=bool))
+        shape = (len(network), *grid.shape)
+        for layer in layers:
+            kind = np.int16 if layer == COMPONENT else np.float32
+            cube = file.create_dataset(layer, shape, kind, chunks=hdf5.time_chunks(shape))
+            hdf5.attach_coordinates(file, cube)
+        yield StackWriter(file)
