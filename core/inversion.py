@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -31,7 +32,7 @@ from .errors import NetworkError
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.intp]
 
-CHUNK_PIXELS = 2048
+CHUNK_PIXELS = 4096
 """Pixels per pass over the dates: rows of a few neighbouring dates then stay in the processor's cache."""
 
 
@@ -65,13 +66,18 @@ class Inversion:
 
 @dataclass(frozen=True)
 class _Step:
-    """Elimination of one date: its conductances lie in rows `edges` to the dates `neighbours`."""
+    """Elimination of one date.
+
+    Its conductances lie in rows `edges`, one per date that is eliminated later and connected to it. Rows and dates that
+    follow each other are worked on in one operation: a run.
+    """
 
     node: int
     edges: slice
-    neighbours: IntArray
-    fill: tuple[tuple[int, ...], ...]
-    """For the i-th neighbour: rows of its conductance to neighbours i+1, i+2, ..."""
+    runs: tuple[tuple[slice, slice], ...]
+    """Runs of neighbours: their places among the edges, and among the dates."""
+    fill: tuple[tuple[int, slice, slice], ...]
+    """Of the i-th edge with later ones: i, their places among the edges, and the rows of conductance to add to."""
 
 
 class Solver:
@@ -98,14 +104,16 @@ class Solver:
         """Number of pairs M."""
         return len(self.first)
 
-    def redundancy(self, valid: npt.NDArray[np.bool_] | None = None) -> IntArray:
+    def redundancy(self, valid: npt.NDArray[np.bool_] | None = None) -> npt.NDArray[np.integer[Any]]:
         """Number of (valid) pairs at each date, shape (N,), or (N, P) for valid (M, P)."""
         if valid is None:
             return np.bincount(np.concatenate([self.first, self.second]), minlength=self.dates)
-        count = np.zeros((self.dates, valid.shape[1]), dtype=np.intp)
-        for pair in range(self.pairs):
-            count[self.first[pair]] += valid[pair]
-            count[self.second[pair]] += valid[pair]
+        # bytes add without conversion
+        kind = np.uint8 if self.redundancy().max() < 256 else np.int32
+        count = np.zeros((self.dates, valid.shape[1]), dtype=kind)
+        for first, second, present in zip(self.first, self.second, valid.view(np.uint8)):
+            count[first] += present
+            count[second] += present
         return count
 
     def invert(
@@ -155,58 +163,44 @@ class Solver:
     def _invert_chunk(
         self, phase: FloatArray, weights: FloatArray | None, min_norm: MinimumNorm, min_redundancy: float
     ) -> Inversion:
+        pixels = phase.shape[1]
         valid = ~np.isnan(phase)
-        complete = bool(valid.all())
-        if not complete:
+        gaps = not valid.all()
+        if gaps:
             phase = np.where(valid, phase, np.float32(0.0))
-        conductance = self._conductance(weights, None if complete else valid, phase.shape[1])
-        rows = conductance[self._rows]
-        solution = self._currents(rows * phase)
-        parts = self._eliminate(conductance, solution)
+            present = valid.astype(np.float32)
+            weights = present if weights is None else weights * present
+        # with equal weights and no gaps all pixels share one column of conductances
+        conductance = np.zeros((self._row_count, 1 if weights is None else pixels), dtype=np.float32)
+        conductance[self._rows] = 1.0 if weights is None else weights
+        solution = self._currents(phase if weights is None else weights * phase)
+        parts = np.broadcast_to(self._eliminate(conductance, solution), (pixels,))
 
-        if parts.max() > 1:
-            broken = np.flatnonzero(np.broadcast_to(parts, phase.shape[1:]) > 1)
-            shared = conductance.shape[1] == 1
-            solution[:, broken] = self._join_parts(
-                conductance if shared else conductance[:, broken], solution[:, broken], min_norm
-            )
+        broken = np.flatnonzero(parts > 1)
+        if len(broken):
+            shares = conductance if conductance.shape[1] == 1 else conductance[:, broken]
+            solution[:, broken] = self._join_parts(shares, solution[:, broken], min_norm)
         solution -= solution[0].copy()
 
-        used = np.full(phase.shape[1], self.pairs) if complete else valid.sum(axis=0)
         residual = phase - np.take(solution, self.second, axis=0)
         residual += np.take(solution, self.first, axis=0)
-        coherence = _temporal_coherence(residual, None if complete else valid, used)
-        if not complete:
-            unsolved = self.redundancy(valid)[1:].min(axis=0) < min_redundancy
-            unsolved |= used == 0
-            solution[:, unsolved] = np.nan
-            coherence[unsolved] = np.nan
-            used = np.where(unsolved, 0, used)
-        return Inversion(solution, coherence, used.astype(np.int16))
-
-    def _conductance(
-        self, weights: FloatArray | None, valid: npt.NDArray[np.bool_] | None, pixels: int
-    ) -> FloatArray:
-        """Rows of conductance, of the pairs and of the fill; one column when all pixels are alike."""
-        if weights is None and valid is None:
-            conductance = np.zeros((self._row_count, 1), dtype=np.float32)
-            conductance[self._rows] = 1.0
-            return conductance
-        conductance = np.zeros((self._row_count, pixels), dtype=np.float32)
-        if weights is None:
-            conductance[self._rows] = valid
-        elif valid is None:
-            conductance[self._rows] = weights
-        else:
-            conductance[self._rows] = np.where(valid, weights, np.float32(0.0))
-        return conductance
+        if not gaps:
+            coherence = _temporal_coherence(residual, np.float32(self.pairs), self.pairs)
+            return Inversion(solution, coherence, np.full(pixels, self.pairs, dtype=np.int16))
+        residual *= present  # a missing pair then adds exp(0) = 1, which is taken off again
+        used = valid.sum(axis=0)
+        unsolved = (self.redundancy(valid)[1:].min(axis=0) < min_redundancy) | (used == 0)
+        coherence = _temporal_coherence(residual, used, self.pairs)
+        solution[:, unsolved] = np.nan
+        coherence[unsolved] = np.nan
+        return Inversion(solution, coherence, np.where(unsolved, 0, used).astype(np.int16))
 
     def _currents(self, driven: FloatArray) -> FloatArray:
         """Sum of weight x phase into (+) and out of (-) each date, (N, P)."""
         currents = np.zeros((self.dates, driven.shape[1]), dtype=np.float32)
-        for pair in range(self.pairs):
-            currents[self.second[pair]] += driven[pair]
-            currents[self.first[pair]] -= driven[pair]
+        for first, second, current in zip(self.first, self.second, driven):
+            currents[second] += current
+            currents[first] -= current
         return currents
 
     def _eliminate(self, conductance: FloatArray, solution: FloatArray) -> IntArray:
@@ -215,31 +209,38 @@ class Solver:
         On entry `solution` holds the currents (N, P); on return the phases, 0 at the last date of each part, and
         `conductance` the shares with which a date's phase follows from those eliminated after it.
         """
+        pixels = solution.shape[1]
         parts = np.zeros(conductance.shape[1], dtype=np.intp)
         inverse = np.empty((self.dates, conductance.shape[1]), dtype=np.float32)
+        shares = np.empty_like(conductance)
+        most = max(step.edges.stop - step.edges.start for step in self.steps)
+        # without room for the products, most of the time would go into asking the system for memory
+        room = np.empty((max(most, 1), pixels), dtype=np.float32)
+        room_fill = room[:, : conductance.shape[1]]
         for step in self.steps:
-            edges = conductance[step.edges]
+            edges, share = conductance[step.edges], shares[step.edges]
             total = edges.sum(axis=0)
             alone = total == 0.0
             if alone.any():
                 parts += alone
                 total[alone] = np.inf  # its reciprocal, and with it the phase of this date, is 0
-            reciprocal = inverse[step.node]
-            np.divide(np.float32(1.0), total, out=reciprocal)
-            shares = edges * reciprocal
-            for i, rows in enumerate(step.fill):
-                for offset, row in enumerate(rows):
-                    conductance[row] += shares[i] * edges[i + 1 + offset]
-            conductance[step.edges] = shares
+            np.divide(np.float32(1.0), total, out=inverse[step.node])
+            np.multiply(edges, inverse[step.node], out=share)
+            for i, source, target in step.fill:
+                product = np.multiply(edges[source], share[i], out=room_fill[: source.stop - source.start])
+                conductance[target] += product
             current = solution[step.node]
-            for i, neighbour in enumerate(step.neighbours):
-                solution[neighbour] += shares[i] * current
+            for source, target in step.runs:
+                solution[target] += np.multiply(share[source], current, out=room[: source.stop - source.start])
         for step in reversed(self.steps):
             value = solution[step.node]
             value *= inverse[step.node]
-            shares = conductance[step.edges]
-            for i, neighbour in enumerate(step.neighbours):
-                value += shares[i] * solution[neighbour]
+            share = shares[step.edges]
+            for source, target in step.runs:
+                product = np.multiply(share[source], solution[target], out=room[: source.stop - source.start])
+                for row in product:
+                    value += row
+        conductance[:] = shares
         return parts
 
     def _join_parts(self, shares: FloatArray, solution: FloatArray, min_norm: MinimumNorm) -> FloatArray:
@@ -282,8 +283,9 @@ class Solver:
         for step in reversed(self.steps):
             row = np.full(shares.shape[1], -1, dtype=np.intp)
             edges = shares[step.edges]
-            for i, neighbour in enumerate(step.neighbours):
-                np.copyto(row, labels[neighbour], where=edges[i] > 0)
+            for source, target in step.runs:
+                for edge, label in zip(edges[source], labels[target]):
+                    np.copyto(row, label, where=edge > 0)
             starts = row < 0
             row[starts] = following[starts]
             following += starts
@@ -315,17 +317,12 @@ class Solver:
         return np.where(first, -solution[0][:, None], -mean)
 
 
-def _temporal_coherence(
-    residual: FloatArray, valid: npt.NDArray[np.bool_] | None, used: npt.NDArray[np.integer]
-) -> FloatArray:
-    """|sum exp(i residual)| / number of valid pairs, (P,)."""
-    cosine, sine = np.cos(residual), np.sin(residual)
-    if valid is not None:
-        cosine *= valid
-        sine *= valid
-    with np.errstate(invalid="ignore"):
-        coherence = np.hypot(cosine.sum(axis=0), sine.sum(axis=0)) / used
-    return np.asarray(coherence, dtype=np.float32)
+def _temporal_coherence(residual: FloatArray, used: Any, pairs: int) -> FloatArray:
+    """|sum exp(i residual)| / number of valid pairs, (P,); residuals of missing pairs are 0."""
+    real = np.cos(residual).sum(axis=0) - (pairs - used)
+    imaginary = np.sin(residual, out=residual).sum(axis=0)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.asarray(np.hypot(real, imaginary) / used, dtype=np.float32)
 
 
 def _plan(index: IntArray, dates: int) -> tuple[tuple[_Step, ...], IntArray, int]:
@@ -366,11 +363,24 @@ def _plan(index: IntArray, dates: int) -> tuple[tuple[_Step, ...], IntArray, int
     steps = []
     for node, around, start in zip(order, later, starts):
         fill = tuple(
-            tuple(row_of[min(a, b), max(a, b)] for b in around[i + 1 :]) for i, a in enumerate(around)
+            (i, slice(i + 1 + run.start, i + 1 + run.stop), rows)
+            for i, a in enumerate(around)
+            for run, rows in _runs([row_of[min(a, b), max(a, b)] for b in around[i + 1 :]])
         )
-        steps.append(_Step(node, slice(start, start + len(around)), np.array(around, dtype=np.intp), fill))
+        steps.append(_Step(node, slice(start, start + len(around)), _runs(around), fill))
     rows = np.array([row_of[first, second] for first, second in index.tolist()], dtype=np.intp)
     return tuple(steps), rows, len(row_of)
+
+
+def _runs(numbers: list[int]) -> tuple[tuple[slice, slice], ...]:
+    """Cut a list of numbers into runs of consecutive ones: (places in the list, numbers)."""
+    runs = []
+    begin = 0
+    for i in range(1, len(numbers) + 1):
+        if i == len(numbers) or numbers[i] != numbers[i - 1] + 1:
+            runs.append((slice(begin, i), slice(numbers[begin], numbers[i - 1] + 1)))
+            begin = i
+    return tuple(runs)
 
 
 def chunks(count: int) -> Iterator[slice]:

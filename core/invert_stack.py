@@ -200,11 +200,11 @@ def _empty(dates: int, pixels: int) -> Inversion:
     )
 
 
-def inversion_parameters(options: InversionOptions) -> dict[str, Any]:
-    """The options as recorded in the products, without file names."""
+def inversion_parameters(options: InversionOptions, stack: InterferogramStack) -> dict[str, Any]:
+    """The options and the reference pixel as recorded in the products, without file names."""
     parameters = asdict(options)
     parameters.pop("water_mask")
-    return parameters
+    return {**parameters, "reference": stack.reference}
 
 
 def invert_stack(
@@ -234,7 +234,7 @@ def invert_stack(
 
     attributes = {
         **{key: value for key, value in stack.metadata.attributes.items() if not key.startswith("iwb.")},
-        **stamp("invertnetwork", {"stack": stack_path, "water": options.water_mask}, inversion_parameters(options)),
+        **stamp("invertnetwork", {"stack": stack_path, "water": options.water_mask}, inversion_parameters(options, stack)),
         "REF_DATE": format_date(network.dates[0]),
     }
     coherence = np.full(grid.shape, np.nan, dtype=np.float32)

@@ -16,10 +16,14 @@ from .version import version
 
 IDENTITY = "iwb.id"
 _STEP, _INPUTS, _PARAMETERS, _VERSION = "iwb.step", "iwb.inputs", "iwb.parameters", "iwb.version"
-_STATE_ATTRIBUTES = ("REF_Y", "REF_X", "REF_DATE")
 
 
-def stamp(step: str, inputs: Mapping[str, str | Path | None], parameters: Mapping[str, Any]) -> dict[str, str]:
+def stamp(
+    step: str,
+    inputs: Mapping[str, str | Path | None],
+    parameters: Mapping[str, Any],
+    without: Path | None = None,
+) -> dict[str, str]:
     """Attributes that say which step made a product, from which inputs, with which parameters.
 
     Parameters
@@ -28,18 +32,24 @@ def stamp(step: str, inputs: Mapping[str, str | Path | None], parameters: Mappin
         Files (or folders) by their role; None = not given.
     parameters : mapping
         Anything that JSON or `str` can write.
+    without : Path, optional
+        A folder to leave out where an input is a folder that holds it (the outputs' own).
     """
     return {
         IDENTITY: uuid.uuid4().hex,
         _VERSION: version(),
         _STEP: step,
-        _INPUTS: _inputs_text(inputs),
+        _INPUTS: _inputs_text(inputs, without),
         _PARAMETERS: json.dumps(dict(parameters), sort_keys=True, default=str),
     }
 
 
 def is_current(
-    output: str | Path, step: str, inputs: Mapping[str, str | Path | None], parameters: Mapping[str, Any]
+    output: str | Path,
+    step: str,
+    inputs: Mapping[str, str | Path | None],
+    parameters: Mapping[str, Any],
+    without: Path | None = None,
 ) -> bool:
     """True when `output` exists and was made by this step from these inputs, unchanged, with these parameters."""
     if not Path(output).is_file():
@@ -47,35 +57,37 @@ def is_current(
     try:
         with hdf5.open_read(output) as file:
             found = hdf5.attributes(file)
-        wanted = stamp(step, inputs, parameters)
+        wanted = stamp(step, inputs, parameters, without)
     except FormatError:
         return False
     return all(found.get(key) == wanted[key] for key in (_STEP, _INPUTS, _PARAMETERS, _VERSION))
 
 
-def _inputs_text(inputs: Mapping[str, str | Path | None]) -> str:
+def _inputs_text(inputs: Mapping[str, str | Path | None], without: Path | None) -> str:
     described = {
-        role: {"file": Path(path).name, "state": fingerprint(path)} for role, path in inputs.items() if path is not None
+        role: {"file": Path(path).name, "state": fingerprint(path, without)}
+        for role, path in inputs.items()
+        if path is not None
     }
     return json.dumps(described, sort_keys=True)
 
 
-def fingerprint(path: str | Path) -> str:
+def fingerprint(path: str | Path, without: Path | None = None) -> str:
     """A short text that changes when a file, or the names, sizes and times in a folder, change.
 
-    Of an HDF5 file of ours it is the identity given when it was made, with its keep flags and reference.
+    Of an HDF5 file of ours it is the identity given when it was made, with its keep flags. The reference pixel is a
+    parameter of the steps that use it, not part of the state: most steps do not depend on it.
     """
     path = Path(path)
     digest = hashlib.sha256()
     if path.is_dir():
         for item in sorted(path.rglob("*")):
-            if item.is_file():
+            if item.is_file() and (without is None or without not in item.parents):
                 digest.update(f"{item.relative_to(path)} {_size_and_time(item)}\n".encode())
     elif path.suffix == ".h5":
         with hdf5.open_read(path) as file:
             attributes = hdf5.attributes(file)
             digest.update(attributes.get(IDENTITY, _size_and_time(path)).encode())
-            digest.update("".join(f"{key}={attributes.get(key)};" for key in _STATE_ATTRIBUTES).encode())
             if "dropIfgram" in file:
                 digest.update(file["dropIfgram"][:].tobytes())
     elif path.is_file():

@@ -58,18 +58,20 @@ def coherence_to_weight(coherence: FloatArray, kind: Weighting | str, looks: int
         return np.asarray(2.0 * looks * square / (1.0 - square), dtype=np.float32)
     table = variance_weight_table(min(looks, MOST_LOOKS))
     # bins are [k, k + 1) / BINS around (k + 1/2) / BINS: the bin whose centre lies at or below the value is taken
-    index = np.fmax(coherence, np.float32(COHERENCE_FLOOR))
-    index *= np.float32(BINS)
-    index -= np.float32(0.5)
-    np.clip(index, 0, BINS - 1, out=index)
-    return np.asarray(table[index.astype(np.intp)], dtype=np.float32)
+    position = np.fmax(coherence, np.float32(COHERENCE_FLOOR))
+    position *= np.float32(BINS)
+    position -= np.float32(0.5)
+    # byte indices are the fastest to look up; the table has 256 entries
+    np.minimum(position, np.float32(BINS - 1), out=position)
+    return table[position.astype(np.uint8)]
 
 
 @lru_cache(maxsize=8)
 def variance_weight_table(looks: int) -> FloatArray:
-    """Inverse phase variance (1 / rad^2) of a distributed scatterer in 200 bins of coherence, shape (200,).
+    """Inverse phase variance (1 / rad^2) of a distributed scatterer in 200 bins of coherence, shape (256,).
 
     The variance is the second moment of the phase density of L looks, summed over 200 samples of -pi..pi.
+    The last bin is repeated to fill 256.
     """
     coherence = (np.arange(BINS) + 0.5) / BINS
     phase = np.linspace(-np.pi, np.pi, BINS)
@@ -77,7 +79,7 @@ def variance_weight_table(looks: int) -> FloatArray:
     variance = np.sum(phase[:, None] ** 2 * density, axis=0) * (2.0 * np.pi / BINS)
     positive = variance > 0
     variance[~positive] = variance[positive].min()
-    return (1.0 / variance).astype(np.float32)
+    return np.pad(1.0 / variance, (0, 256 - BINS), mode="edge").astype(np.float32)
 
 
 def phase_density(

@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The whole chain from a folder of interferograms to velocity, in MintPy's folder layout, resumable.
+
+Every product records what made it; a step whose inputs and parameters are unchanged is skipped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from . import hdf5
+from .errors import ParameterError
+from .invert_stack import InversionOptions, InversionOutputs, inversion_parameters, invert_stack
+from .load import LoadOptions, load_parameters, load_stack
+from .network_selection import NetworkSelection, modify_network
+from .progress import Progress, subrange
+from .provenance import fingerprint, is_current
+from .quality import average_coherence
+from .reference import ReferenceChoice, set_reference
+from .stack import COHERENCE, InterferogramStack
+from .velocity import VelocityOptions, estimate_velocity, velocity_parameters
+
+REFERENCE_CHOICE = "iwb.reference"
+
+
+@dataclass(frozen=True)
+class WorkflowOptions:
+    """Options of each step."""
+
+    load: LoadOptions = field(default_factory=LoadOptions)
+    selection: NetworkSelection = field(default_factory=NetworkSelection)
+    reference: ReferenceChoice = field(default_factory=ReferenceChoice)
+    inversion: InversionOptions = field(default_factory=InversionOptions)
+    velocity: VelocityOptions = field(default_factory=VelocityOptions)
+
+
+@dataclass(frozen=True)
+class WorkflowProducts:
+    """Where each product lies below the output folder: MintPy's names."""
+
+    folder: Path
+
+    @property
+    def stack(self) -> Path:
+        """The interferograms."""
+        return self.folder / "inputs" / "ifgramStack.h5"
+
+    @property
+    def geometry(self) -> Path:
+        """Height, incidence angle and so on."""
+        return self.folder / "inputs" / "geometryGeo.h5"
+
+    @property
+    def average_coherence(self) -> Path:
+        """Mean spatial coherence."""
+        return self.folder / "avgSpatialCoh.h5"
+
+    @property
+    def timeseries(self) -> Path:
+        """Displacement at each date."""
+        return self.folder / "timeseries.h5"
+
+    @property
+    def temporal_coherence(self) -> Path:
+        """Quality of the inversion."""
+        return self.folder / "temporalCoherence.h5"
+
+    @property
+    def num_pairs(self) -> Path:
+        """Number of interferograms used at each pixel."""
+        return self.folder / "numInvIfgram.h5"
+
+    @property
+    def mask(self) -> Path:
+        """Reliable pixels."""
+        return self.folder / "maskTempCoh.h5"
+
+    @property
+    def velocity(self) -> Path:
+        """Velocity and the other terms."""
+        return self.folder / "velocity.h5"
+
+
+@dataclass(frozen=True)
+class WorkflowReport:
+    """What ran and what was up to date."""
+
+    products: WorkflowProducts
+    ran: tuple[str, ...]
+    skipped: tuple[str, ...]
+
+
+def run_workflow(
+    input_folder: str | Path, output_folder: str | Path, options: WorkflowOptions, progress: Progress
+) -> WorkflowReport:
+    """Load, select the network, set the reference, invert and estimate velocity.
+
+    Raises
+    ------
+    InsarError
+        From any step; the products of the steps before it are complete and are used by the next run.
+    """
+    source, products = Path(input_folder), WorkflowProducts(Path(output_folder))
+    if source.resolve() == products.folder.resolve():
+        raise ParameterError(f"The output folder {products.folder} is the input folder itself; choose another one.")
+    products.stack.parent.mkdir(parents=True, exist_ok=True)
+    run = _Run(source, products, options, progress)
+    run.step("load", 0.0, 0.3, run.load)
+    run.step("network", 0.3, 0.35, run.network)
+    run.step("average coherence", 0.35, 0.45, run.coherence)
+    run.step("reference point", 0.45, 0.5, run.reference)
+    run.step("inversion", 0.5, 0.85, run.invert)
+    run.step("velocity", 0.85, 1.0, run.velocity)
+    return WorkflowReport(products, tuple(run.ran), tuple(run.skipped))
+
+
+class _Run:
+    """One run of the chain; each step method returns False when it was up to date."""
+
+    def __init__(self, source: Path, products: WorkflowProducts, options: WorkflowOptions, progress: Progress) -> None:
+        self.source, self.products, self.options, self.progress = source, products, options, progress
+        self.ran: list[str] = []
+        self.skipped: list[str] = []
+
+    def step(self, name: str, start: float, stop: float, work: Any) -> None:
+        self.progress.check()
+        self.progress(start, name)
+        self.progress.info(f"== {name}")
+        if work(subrange(self.progress, start, stop)):
+            self.ran.append(name)
+        else:
+            self.skipped.append(name)
+            self.progress.info("up to date, skipped")
+        self.progress(stop)
+
+    def load(self, progress: Progress) -> bool:
+        products, options = self.products, self.options.load
+        inputs = {"folder": self.source, "water": options.water_mask}
+        without = products.folder.resolve()
+        current = is_current(products.stack, "loadstack", inputs, load_parameters(options), without)
+        if current and products.geometry.is_file():
+            return False
+        load_stack(self.source, products.stack, products.geometry, options, progress, without=without)
+        return True
+
+    def network(self, progress: Progress) -> bool:
+        before = fingerprint(self.products.stack)
+        modify_network(self.products.stack, None, self.options.selection, progress)
+        return fingerprint(self.products.stack) != before
+
+    def coherence(self, progress: Progress) -> bool:
+        products = self.products
+        if COHERENCE not in InterferogramStack.open(products.stack).layers:
+            progress.info("the interferograms come without coherence")
+            return False
+        if is_current(products.average_coherence, "averagecoherence", {"stack": products.stack}, {}):
+            return False
+        average_coherence(products.stack, products.average_coherence, progress)
+        return True
+
+    def reference(self, progress: Progress) -> bool:
+        stack = InterferogramStack.open(self.products.stack)
+        choice = f"{sorted(asdict(self.options.reference).items())} {''.join('01'[k] for k in stack.network.kept)}"
+        if stack.reference is not None and stack.metadata.attributes.get(REFERENCE_CHOICE) == choice:
+            return False
+        set_reference(self.products.stack, None, self.options.reference, progress)
+        with hdf5.open_update(self.products.stack) as file:
+            hdf5.set_attributes(file, {REFERENCE_CHOICE: choice})
+        return True
+
+    def invert(self, progress: Progress) -> bool:
+        products, options = self.products, self.options.inversion
+        inputs = {"stack": products.stack, "water": options.water_mask}
+        wanted = (products.timeseries, products.temporal_coherence, products.num_pairs, products.mask)
+        parameters = inversion_parameters(options, InterferogramStack.open(products.stack))
+        if all(is_current(path, "invertnetwork", inputs, parameters) for path in wanted):
+            return False
+        invert_stack(products.stack, InversionOutputs(*wanted), options, progress)
+        return True
+
+    def velocity(self, progress: Progress) -> bool:
+        products, options = self.products, self.options.velocity
+        inputs = {"timeseries": products.timeseries, "covariance": options.covariance_path}
+        if is_current(products.velocity, "velocity", inputs, velocity_parameters(options)):
+            return False
+        estimate_velocity(products.timeseries, products.velocity, options, progress)
+        return True

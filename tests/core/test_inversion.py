@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The inversion kernel against an independent, slow solution: one lstsq per pixel, in double precision."""
+
+
+import numpy as np
+import pytest
+
+from insar_workbench.core.errors import Canceled, NetworkError
+from insar_workbench.core.inversion import Solver
+
+RADIANS_OF_20_MICROMETRES = 2e-5 * 4 * np.pi / 0.0555
+
+
+def network(dates=20, neighbours=3, seed=0):
+    rng = np.random.default_rng(seed)
+    index = np.array([(i, j) for i in range(dates) for j in range(i + 1, min(i + 1 + neighbours, dates))])
+    days = np.cumsum(rng.choice([6, 12, 18, 24, 48], dates)).astype(float)
+    return index, days - days[0]
+
+
+def observations(index, days, pixels, seed=1, noise=0.4):
+    rng = np.random.default_rng(seed)
+    truth = np.cumsum(rng.normal(0, 2, (len(days), pixels)), axis=0)
+    phase = truth[index[:, 1]] - truth[index[:, 0]] + rng.normal(0, noise, (len(index), pixels))
+    weights = rng.uniform(0.05, 40, phase.shape)
+    return phase.astype(np.float32), weights.astype(np.float32)
+
+
+def slow_pixel(index, days, phase, weights, min_norm):
+    """Minimum-norm weighted least squares of one pixel by SVD, in the unknowns whose norm is to be least."""
+    valid = np.isfinite(phase)
+    count = len(days)
+    incidence = np.zeros((len(index), count))
+    incidence[np.arange(len(index)), index[:, 0]] = -1
+    incidence[np.arange(len(index)), index[:, 1]] = 1
+    if min_norm == "velocity":  # phase = cumulated velocity x interval
+        to_phase = np.tril(np.ones((count, count - 1)), -1) * np.diff(days)
+    else:
+        to_phase = np.vstack([np.zeros(count - 1), np.eye(count - 1)])
+    root = np.sqrt(weights[valid].astype(float))
+    design = incidence[valid] @ to_phase
+    # weights may scale only what the pairs determine: solve with the pseudo-inverse of the weighted matrix
+    unknown = np.linalg.pinv(design * root[:, None], rcond=1e-9) @ (phase[valid].astype(float) * root)
+    series = to_phase @ unknown
+    residual = phase[valid] - incidence[valid] @ series
+    return series, abs(np.exp(1j * residual).mean()), int(valid.sum())
+
+
+def compare(index, days, phase, weights, min_norm="velocity", tolerance=RADIANS_OF_20_MICROMETRES / 10):
+    result = Solver(index, days).invert(phase, weights, min_norm, min_redundancy=0)
+    used_weights = np.ones_like(phase) if weights is None else weights
+    for pixel in range(phase.shape[1]):
+        if not np.isfinite(phase[:, pixel]).any():
+            assert np.isnan(result.phase[:, pixel]).all()
+            continue
+        series, coherence, used = slow_pixel(index, days, phase[:, pixel], used_weights[:, pixel], min_norm)
+        scale = max(1.0, np.abs(series).max() / 30)
+        np.testing.assert_allclose(result.phase[:, pixel], series, atol=tolerance * scale)
+        assert result.temporal_coherence[pixel] == pytest.approx(coherence, abs=1e-4)
+        assert result.pairs_used[pixel] == used
+    return result
+
+
+@pytest.mark.parametrize("weighted", [True, False])
+def test_complete_pixels(weighted):
+    index, days = network()
+    phase, weights = observations(index, days, 40)
+    compare(index, days, phase, weights if weighted else None)
+
+
+@pytest.mark.parametrize("min_norm", ["velocity", "phase"])
+@pytest.mark.parametrize("weighted", [True, False])
+@pytest.mark.parametrize("share", [0.1, 0.4, 0.8, 0.97])
+def test_random_missing_pairs(share, weighted, min_norm):
+    index, days = network()
+    phase, weights = observations(index, days, 60)
+    phase[np.random.default_rng(5).random(phase.shape) < share] = np.nan
+    compare(index, days, phase, weights if weighted else None, min_norm)
+
+
+@pytest.mark.parametrize("min_norm", ["velocity", "phase"])
+def test_disconnected_network(min_norm):
+    index, days = network()
+    apart = index[~((index[:, 0] < 8) & (index[:, 1] >= 8))]
+    assert len(apart) < len(index)
+    phase, weights = observations(apart, days, 30)
+    compare(apart, days, phase, weights, min_norm)
+    compare(apart, days, phase, None, min_norm)
+
+
+def test_interleaved_parts():
+    """Two parts whose dates alternate: even dates and odd dates."""
+    days = np.arange(12) * 12.0
+    index = np.array([(i, i + 2) for i in range(10)])
+    phase, weights = observations(index, days, 20)
+    compare(index, days, phase, weights)
+
+
+def test_single_reference_network_is_exact():
+    """Every date paired with the first: no redundancy, exact solution, temporal coherence 1."""
+    days = np.arange(30) * 12.0
+    index = np.array([(0, i) for i in range(1, 30)])
+    phase, weights = observations(index, days, 10)
+    result = compare(index, days, phase, weights)
+    np.testing.assert_allclose(result.phase[1:], phase, atol=1e-4)
+    np.testing.assert_allclose(result.temporal_coherence, 1.0, atol=1e-6)
+
+
+def test_long_network_keeps_accuracy_in_float32():
+    """500 dates with a trend of hundreds of radians and weights over three decades."""
+    dates = 500
+    index = np.array([(i, j) for i in range(dates) for j in range(i + 1, min(i + 4, dates))])
+    days = np.arange(dates) * 6.0
+    rng = np.random.default_rng(3)
+    truth = np.linspace(0, 400, dates)[:, None] + np.cumsum(rng.normal(0, 0.5, (dates, 4)), axis=0)
+    phase = (truth[index[:, 1]] - truth[index[:, 0]] + rng.normal(0, 0.5, (len(index), 4))).astype(np.float32)
+    weights = (10 ** rng.uniform(-1, 2, phase.shape)).astype(np.float32)
+    compare(index, days, phase, weights, tolerance=RADIANS_OF_20_MICROMETRES / 10)
+
+
+def test_minimum_redundancy_leaves_poor_pixels_unsolved():
+    index, days = network(dates=8)
+    phase, weights = observations(index, days, 3)
+    phase[(index == 5).any(axis=1), 1] = np.nan  # date 5 has no pair at pixel 1
+    phase[(index == 0).any(axis=1), 2] = np.nan  # the first date has none at pixel 2: solved, as in MintPy
+    result = Solver(index, days).invert(phase, weights, min_redundancy=1)
+    assert np.isfinite(result.phase[:, 0]).all()
+    assert np.isnan(result.phase[:, 1]).all() and np.isnan(result.temporal_coherence[1])
+    assert result.pairs_used[1] == 0
+    assert np.isfinite(result.phase[:, 2]).all()
+
+
+def test_empty_network_is_refused():
+    with pytest.raises(NetworkError, match="No interferogram is kept"):
+        Solver(np.empty((0, 2), dtype=int), np.arange(3.0))
+
+
+def test_cancel_inside():
+    index, days = network()
+    phase, weights = observations(index, days, 10)
+
+    def cancel():
+        raise Canceled
+
+    with pytest.raises(Canceled):
+        Solver(index, days).invert(phase, weights, check=cancel)
+
+
+def test_dates_are_not_assumed_regular():
+    """The minimum-norm velocity fills a gap in proportion to time: twice the interval, twice the phase."""
+    days = np.array([0.0, 12.0, 24.0, 48.0, 60.0])
+    index = np.array([(0, 1), (3, 4)])
+    phase = np.array([[1.0], [1.0]], dtype=np.float32)
+    series = Solver(index, days).invert(phase, min_redundancy=0).phase[:, 0]
+    np.testing.assert_allclose(series, [0, 1, 1, 1, 2], atol=1e-6)
