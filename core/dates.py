@@ -14,6 +14,7 @@ from .constants import DAYS_PER_YEAR
 from .errors import ParameterError
 
 _SEPARATORS = re.compile(r"[\s,;]+")
+_ANY_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}|\d{6}")
 _EIGHT_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{6})(?!\d)")
 _SIX_DIGITS = re.compile(r"(?<!\d)(\d{6})(?!\d)")
 
@@ -47,8 +48,8 @@ def parse_dates(text: str) -> tuple[date, ...]:
 
 def parse_pair(text: str) -> tuple[date, date]:
     """Read a pair of dates such as 20180106_20180130 or 20180106-20180130; the order is kept."""
-    words = [word for word in re.split(r"[_\-](?=\d{6,8}(?!\d))", text.strip(), maxsplit=1) if word]
-    if len(words) != 2:
+    words = _ANY_DATE.findall(text)
+    if len(words) != 2 or text.strip() not in (f"{words[0]}_{words[1]}", f"{words[0]}-{words[1]}"):
         raise ParameterError(f"'{text}' is not a pair of dates; write it as YYYYMMDD_YYYYMMDD.")
     return parse_date(words[0]), parse_date(words[1])
 

@@ -13,9 +13,7 @@ from .dates import format_date, parse_date
 from .errors import FormatError, ParameterError
 from .progress import Progress
 
-ROWS_PER_READ_BYTES = 32 * 1024 * 1024
-HOUSEKEEPING = ("x", "y", "spatial_ref")
-
+BYTES_PER_READ = 32 * 1024 * 1024
 
 def describe_file(path: str | Path, progress: Progress) -> str:
     """Describe structure, dates, attributes and statistics of an HDF5 file.
@@ -100,7 +98,7 @@ def _statistics(item: Any, progress: Progress) -> str:
     if item.ndim < 2 or item.dtype.kind not in "fiub" or not item.size:
         return ""
     count, total, low, high = 0, 0.0, np.inf, -np.inf
-    step = max(1, ROWS_PER_READ_BYTES // max(1, item.size // item.shape[-2] * item.dtype.itemsize))
+    step = max(1, BYTES_PER_READ // max(1, item.size // item.shape[-2] * item.dtype.itemsize))
     for row in range(0, item.shape[-2], step):
         progress.check()
         values = np.asarray(item[..., row : row + step, :], dtype=np.float64)

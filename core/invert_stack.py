@@ -253,7 +253,7 @@ def invert_stack(
             used[window.slices] = result.pairs_used.reshape(window.shape)
 
         blocks.run(plan, lambda window: inverter.read(read, window), inverter.solve, write, progress, workers)
-        if not used.any():
+        if (used > 0).sum() <= 1:  # the reference pixel counts as solved in any case
             raise NetworkError(
                 f"No pixel of {stack_path} could be solved: no pixel has at least {options.min_redundancy:g} valid "
                 "interferograms at every date; lower the mask threshold or the minimum redundancy."

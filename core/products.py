@@ -25,7 +25,7 @@ class Product:
     ----------
     grid : Grid
     layers : dict of str to (rows, cols) array
-        float32 with NaN for no data, or bool for masks.
+        float32 with NaN for no data; masks are 0 and 1.
     units : dict of str to str
         Unit of each layer as MintPy writes it ('m/year', '1', ...).
     metadata : Metadata
@@ -63,6 +63,8 @@ def write_product(
             head["UNIT"] = unit
         hdf5.set_attributes(file, head)
         for name, array in layers.items():
+            if array.dtype.kind == "b":
+                array = array.astype(np.uint8)  # the netCDF library refuses files with HDF5's boolean type
             dataset = file.create_dataset(name, data=array, chunks=True)
             if name in units:
                 dataset.attrs["UNIT"] = units[name]

@@ -14,12 +14,13 @@ import numpy as np
 import numpy.typing as npt
 
 from . import hdf5
-from .dates import format_date, parse_date
+from .dates import days_since, format_date, parse_date
 from .errors import FormatError
 from .grid import Grid, Window
 from .metadata import Metadata
 
 TIMESERIES = "timeseries"
+EPOCH = date(1970, 1, 1)
 FloatArray = npt.NDArray[np.float32]
 
 
@@ -140,6 +141,12 @@ def create_series(
         cube = file.create_dataset(
             TIMESERIES, shape, np.float32, chunks=hdf5.time_chunks(shape), fillvalue=np.float32(np.nan)
         )
+        time = file.create_dataset("time", data=days_since(dates, EPOCH))
+        time.make_scale("time")
+        time.attrs["standard_name"] = "time"
+        time.attrs["units"] = f"days since {EPOCH.isoformat()} 00:00:00"
+        time.attrs["calendar"] = "standard"
+        cube.dims[0].attach_scale(time)
         cube.attrs["units"] = "m"
         cube.attrs["_FillValue"] = np.float32(np.nan)
         hdf5.attach_coordinates(file, cube)

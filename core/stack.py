@@ -200,9 +200,12 @@ def create_stack(
         file.create_dataset("date", data=np.array(names, dtype="S8"))
         file.create_dataset("bperp", data=np.array(network.bperp, dtype=np.float32))
         file.create_dataset("dropIfgram", data=np.array(network.kept, dtype=bool))
+        number = file.create_dataset("pair", data=np.arange(len(network), dtype=np.int32))
+        number.make_scale("pair")
         shape = (len(network), *grid.shape)
         for layer in layers:
             kind = np.int16 if layer == COMPONENT else np.float32
             cube = file.create_dataset(layer, shape, kind, chunks=hdf5.time_chunks(shape))
+            cube.dims[0].attach_scale(number)
             hdf5.attach_coordinates(file, cube)
         yield StackWriter(file)

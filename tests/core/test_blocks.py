@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The block plan covers a grid under its budget; running it keeps order, reports, and cancels quickly."""
+
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from insar_workbench.core import blocks
+from insar_workbench.core.errors import Canceled, ParameterError
+from insar_workbench.core.progress import NullProgress
+
+
+@pytest.mark.parametrize("rows,cols,per_pixel,budget,align", [(60, 100, 400, 1e9, 16), (1000, 777, 4000, 2e7, 8), (5, 4000, 1e4, 1e6, 16), (1, 1, 1, 1, 64)])
+def test_plan_covers_every_pixel_once(rows, cols, per_pixel, budget, align):
+    plan = blocks.plan_blocks(rows, cols, per_pixel, budget, align)
+    seen = np.zeros((rows, cols), dtype=int)
+    for window in plan:
+        seen[window.slices] += 1
+        assert window.row0 % align == 0 and window.col0 % align == 0
+    assert (seen == 1).all()
+
+
+def test_plan_stays_in_budget_down_to_one_chunk():
+    plan = blocks.plan_blocks(4000, 4000, 1000.0, 64e6, align=16)
+    largest = max(np.prod(window.shape) for window in plan)
+    assert largest * 1000.0 * blocks.IN_FLIGHT <= 64e6
+    tiny = blocks.plan_blocks(4000, 4000, 1000.0, 1.0, align=16)
+    assert max(np.prod(window.shape) for window in tiny) == 16 * 16
+
+
+def test_empty_grid_is_refused():
+    with pytest.raises(ParameterError):
+        blocks.plan_blocks(0, 10, 1.0)
+
+
+class Recorder(NullProgress):
+    def __init__(self):
+        self.fractions = []
+
+    def __call__(self, fraction, message=""):
+        self.fractions.append(fraction)
+
+
+def test_results_are_written_in_order_from_the_calling_thread():
+    plan = blocks.plan_blocks(64, 8, 1.0, align=4, max_pixels=32)
+    rng = np.random.default_rng(0)
+    delays = dict(zip([w.row0 for w in plan], rng.uniform(0, 0.02, len(plan))))
+    written, progress = [], Recorder()
+
+    def work(window, check):
+        time.sleep(delays[window.row0])
+        return window.row0 * 2
+
+    def write(window, result):
+        assert threading.current_thread() is threading.main_thread()
+        written.append((window.row0, result))
+
+    blocks.run(plan, lambda window: window, work, write, progress, workers=3)
+    assert written == [(w.row0, w.row0 * 2) for w in plan]
+    assert progress.fractions == sorted(progress.fractions) and progress.fractions[-1] == 1.0
+
+
+def test_an_error_in_the_work_comes_out():
+    def work(window, check):
+        raise ZeroDivisionError("fault")
+
+    with pytest.raises(ZeroDivisionError, match="fault"):
+        blocks.run(blocks.plan_blocks(10, 10, 1.0), lambda w: w, work, lambda w, r: None, NullProgress())
+
+
+def test_cancel_stops_within_a_second():
+    class Impatient(NullProgress):
+        started = time.monotonic()
+
+        def check(self):
+            if time.monotonic() - self.started > 0.2:
+                raise Canceled
+
+    def work(window, check):
+        for _ in range(2000):  # 20 seconds a block, checking as the rule says
+            check()
+            time.sleep(0.01)
+
+    started = time.monotonic()
+    with pytest.raises(Canceled):
+        blocks.run(blocks.plan_blocks(100, 100, 1.0, max_pixels=100), lambda w: w, work, lambda w, r: None, Impatient())
+    assert time.monotonic() - started < 1.2

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Stack, series and product files: what is written is read, atomically; damaged files give one sentence."""
+
+from datetime import date
+
+import h5py
+import numpy as np
+import pytest
+from stacks import random_stack, small_grid
+
+from insar_workbench.core import hdf5
+from insar_workbench.core.errors import FormatError
+from insar_workbench.core.grid import Window
+from insar_workbench.core.metadata import Metadata
+from insar_workbench.core.products import read_mask, read_product, write_product
+from insar_workbench.core.raster import read_raster, write_geotiff
+from insar_workbench.core.series import DisplacementSeries, create_series
+from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack
+
+DATES = (date(2020, 1, 1), date(2020, 1, 13), date(2020, 2, 6))
+
+
+def write_series(path, values, grid, **attributes):
+    with create_series(path, grid, DATES, (0.0, 10.0, -5.0), {"WAVELENGTH": "0.0555", **attributes}) as series:
+        series.write(Window(0, grid.rows, 0, grid.cols), values)
+
+
+def test_series_round_trip(tmp_path):
+    grid = small_grid(9, 11)
+    values = np.random.default_rng(0).normal(size=(3, 9, 11)).astype(np.float32)
+    values[:, 2, 3] = np.nan
+    write_series(tmp_path / "series.h5", values, grid)
+    series = DisplacementSeries.open(tmp_path / "series.h5")
+    assert series.dates == DATES and series.bperp == (0.0, 10.0, -5.0) and series.reference_date == DATES[0]
+    grid.require_same(series.grid, "written", "read")
+    np.testing.assert_array_equal(series.read(), values)
+    np.testing.assert_array_equal(series.read(Window(1, 4, 2, 9)), values[:, 1:4, 2:9])
+    np.testing.assert_array_equal(series.pixel(5, 6), values[:, 5, 6])
+
+
+def test_zero_is_no_data_only_in_series_of_mintpy(tmp_path):
+    """MintPy writes 0 on all dates of unsolved pixels; in ours 0 is a measurement."""
+    grid = small_grid(4, 5)
+    values = np.ones((3, 4, 5), dtype=np.float32)
+    values[:, 1, 1] = values[:, 2, 2] = 0
+    write_series(tmp_path / "ours.h5", values, grid, REF_Y="2", REF_X="2")
+    np.testing.assert_array_equal(DisplacementSeries.open(tmp_path / "ours.h5").read(), values)
+    with h5py.File(tmp_path / "theirs.h5", "w") as file:
+        file.attrs.update({**grid.to_attributes(), "REF_Y": "2", "REF_X": "2", "FILE_TYPE": "timeseries"})
+        file["date"] = np.array([b"20200101", b"20200113", b"20200206"])
+        file["timeseries"] = values
+    theirs = DisplacementSeries.open(tmp_path / "theirs.h5").read()
+    assert np.isnan(theirs[:, 1, 1]).all() and (theirs[:, 2, 2] == 0).all()
+    assert np.isnan(theirs).sum() == 3
+
+
+def test_one_pixel_of_a_cube_is_in_one_chunk(tmp_path):
+    for shape in [(500, 4000, 4000), (30, 60, 100), (2, 5, 7), (5000, 100, 100)]:
+        count, rows, cols = hdf5.time_chunks(shape)
+        assert count == shape[0] and rows <= shape[1] and cols <= shape[2]
+        assert rows * cols == 16 or count * rows * cols * 4 <= hdf5.CHUNK_BYTES
+
+
+def test_stack_reads_windows_and_kept_pairs(tmp_path):
+    path = random_stack(tmp_path, gaps=0.1)
+    stack = InterferogramStack.open(path)
+    everything = stack.read(PHASE)
+    assert np.isnan(everything).any() and not (everything == 0).any()
+    kept = np.ones(len(stack.network), dtype=bool)
+    kept[[1, 4]] = False
+    stack.write_flags(kept)
+    again = InterferogramStack.open(path)
+    assert again.network.kept == tuple(kept)
+    window = Window(2, 5, 3, 10)
+    np.testing.assert_array_equal(again.read(PHASE, window), everything[kept, 2:5, 3:10])
+    np.testing.assert_array_equal(again.read(PHASE, window, kept_only=False), everything[:, 2:5, 3:10])
+    assert not np.isnan(again.read(COHERENCE)).any()
+
+
+def test_reference_phase_needs_valid_pairs(tmp_path):
+    path = random_stack(tmp_path, gaps=0.3)
+    stack = InterferogramStack.open(path)
+    missing = np.isnan(stack.read(PHASE)).sum(axis=0)
+    row, col = (int(v) for v in np.argwhere(missing > 0)[0])
+    stack.write_reference(row, col)
+    with pytest.raises(Exception, match=f"has no phase in {missing[row, col]} of"):
+        InterferogramStack.open(path).reference_phase()
+
+
+@pytest.mark.parametrize("opener", [InterferogramStack.open, DisplacementSeries.open, read_product])
+def test_damaged_files_give_one_sentence(tmp_path, opener):
+    good = random_stack(tmp_path)
+    truncated = tmp_path / "truncated.h5"
+    truncated.write_bytes(good.read_bytes()[:3000])
+    text = tmp_path / "text.h5"
+    text.write_text("no HDF5")
+    for path, message in [
+        (truncated, "cannot be read as HDF5"),
+        (text, "cannot be read as HDF5"),
+        (tmp_path / "absent.h5", "does not exist"),
+    ]:
+        with pytest.raises(FormatError, match=message) as raised:
+            opener(path)
+        assert str(path) in str(raised.value) and "\n" not in str(raised.value)
+
+
+def test_wrong_kind_of_file_is_named(tmp_path):
+    stack = random_stack(tmp_path)
+    with pytest.raises(FormatError, match="is not a displacement time series"):
+        DisplacementSeries.open(stack)
+    write_series(tmp_path / "series.h5", np.zeros((3, 4, 5), np.float32), small_grid(4, 5))
+    with pytest.raises(FormatError, match="is not a stack of interferograms"):
+        InterferogramStack.open(tmp_path / "series.h5")
+
+
+def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
+    target = tmp_path / "product.h5"
+    grid = small_grid(4, 5)
+    write_product(target, "velocity", grid, {"velocity": np.ones((4, 5), np.float32)}, {}, {"velocity": "m/year"})
+    before = target.read_bytes()
+    with pytest.raises(ZeroDivisionError), hdf5.create(target) as file:
+        file["x"] = 1
+        raise ZeroDivisionError
+    assert target.read_bytes() == before and list(tmp_path.iterdir()) == [target]
+
+
+def test_missing_folder_is_named(tmp_path):
+    with pytest.raises(FormatError, match="The folder .*nowhere does not exist"), hdf5.create(tmp_path / "nowhere" / "x.h5"):
+        pass
+
+
+def test_product_round_trip(tmp_path):
+    grid = small_grid(6, 7, epsg=4326)
+    velocity = np.random.default_rng(1).normal(size=(6, 7)).astype(np.float32)
+    velocity[0, 0] = np.nan
+    layers = {"velocity": velocity, "velocityStd": np.abs(velocity)}
+    write_product(tmp_path / "v.h5", "velocity", grid, layers, {"REF_Y": "1"}, dict.fromkeys(layers, "m/year"))
+    product = read_product(tmp_path / "v.h5")
+    np.testing.assert_array_equal(product.layers["velocity"], velocity)
+    assert product.metadata.attributes["FILE_TYPE"] == "velocity" and product.metadata.attributes["UNIT"] == "m/year"
+    with pytest.raises(FormatError, match="has no layer 'coherence'"):
+        read_product(tmp_path / "v.h5", ("coherence",))
+
+
+@pytest.mark.parametrize("kind", ["mask.h5", "mask.tif"])
+def test_masks_of_both_kinds(tmp_path, kind):
+    grid = small_grid(5, 6)
+    mask = np.random.default_rng(2).random((5, 6)) > 0.5
+    path = tmp_path / kind
+    if kind.endswith("h5"):
+        write_product(path, "mask", grid, {"mask": mask}, {})
+    else:
+        write_geotiff(path, grid, mask)
+    np.testing.assert_array_equal(read_mask(path, grid, "stack"), mask)
+    with pytest.raises(FormatError, match="5 x 8 pixels|5 x 6 pixels"):
+        read_mask(path, small_grid(5, 8), "stack")
+
+
+def test_geotiff_round_trip(tmp_path):
+    grid = small_grid(5, 6)
+    values = np.random.default_rng(2).normal(size=(5, 6)).astype(np.float32)
+    values[1, 1] = np.nan
+    write_geotiff(tmp_path / "v.tif", grid, values, unit="mm/year", description="velocity", tags={"A": "1"})
+    raster = read_raster(tmp_path / "v.tif")
+    grid.require_same(raster.grid, "written", "read")
+    np.testing.assert_array_equal(raster.array, values)
+
+
+def test_truncated_geotiff_is_named(tmp_path):
+    grid = small_grid(300, 300)
+    write_geotiff(tmp_path / "v.tif", grid, np.random.default_rng(2).normal(size=(300, 300)).astype(np.float32))
+    data = (tmp_path / "v.tif").read_bytes()
+    (tmp_path / "v.tif").write_bytes(data[: len(data) // 2])
+    with pytest.raises(FormatError, match=r"v\.tif (is damaged or truncated|cannot be read)"):
+        read_raster(tmp_path / "v.tif")
+
+
+def test_metadata_needs_only_what_is_asked():
+    metadata = Metadata({"ALOOKS": "2", "RLOOKS": "8", "REF_Y": "3", "REF_X": "4", "HEADING": "x"}, "a.h5")
+    assert metadata.looks == 8 and metadata.reference == (3, 4) and metadata.seconds == 0.0
+    with pytest.raises(FormatError, match=r"a\.h5 does not say the radar wavelength"):
+        _ = metadata.wavelength
+    with pytest.raises(FormatError, match="HEADING of a.h5 is 'x', not a number"):
+        metadata.number("HEADING")
+    assert Metadata({}, "b").looks == 1

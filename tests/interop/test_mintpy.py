@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""MintPy reads our files with its own programs, and we read what it writes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import h5py
+import numpy as np
+import pytest
+
+from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.masks import MaskOptions, generate_mask
+from insar_workbench.core.products import read_product
+from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.quality import average_coherence
+from insar_workbench.core.series import DisplacementSeries
+from insar_workbench.core.time_functions import TimeFunctions
+from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "core"))
+from stacks import mexico_city_stack
+
+
+@dataclass(frozen=True)
+class MintPy:
+    """MintPy's command line programs."""
+
+    python: Path
+
+    def run(self, program: str, *arguments: str | Path, folder: Path) -> str:
+        environment = {**os.environ, "PATH": f"{self.python.parent}:{os.environ['PATH']}", "MPLBACKEND": "Agg"}
+        command = [str(self.python.parent / program), *map(str, arguments)]
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, f"{command}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}"
+        return done.stdout
+
+
+@pytest.fixture(scope="module")
+def mintpy(peers_python):
+    return MintPy(peers_python)
+
+
+@pytest.fixture(scope="module")
+def project(shared_data, tmp_path_factory):
+    """Our products of Mexico City in MintPy's folder layout."""
+    folder = tmp_path_factory.mktemp("mexico")
+    (folder / "inputs").mkdir()
+    progress = NullProgress()
+    stack = mexico_city_stack(shared_data, folder / "inputs")
+    average_coherence(stack, folder / "avgSpatialCoh.h5", progress)
+    outputs = InversionOutputs(
+        folder / "timeseries.h5", folder / "temporalCoherence.h5", folder / "numInvIfgram.h5", folder / "maskTempCoh.h5"
+    )
+    invert_stack(stack, outputs, InversionOptions(), progress)
+    options = VelocityOptions(functions=TimeFunctions(polynomial=1, periodic=(1.0,)))
+    estimate_velocity(folder / "timeseries.h5", folder / "velocity.h5", options, progress)
+    return folder
+
+
+FILES = (
+    "inputs/ifgramStack.h5",
+    "avgSpatialCoh.h5",
+    "timeseries.h5",
+    "temporalCoherence.h5",
+    "numInvIfgram.h5",
+    "maskTempCoh.h5",
+    "velocity.h5",
+)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_info_reads(mintpy, project, name):
+    text = mintpy.run("info.py", project / name, folder=project)
+    assert "LENGTH" in text and "WIDTH" in text
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_view_draws(mintpy, project, name, tmp_path):
+    picture = tmp_path / "picture.png"
+    mintpy.run("view.py", project / name, "--noverbose", "--nodisplay", "-o", picture, folder=tmp_path)
+    assert picture.stat().st_size > 5000
+
+
+def test_timeseries2velocity_gives_our_velocity(mintpy, project, tmp_path):
+    theirs = tmp_path / "velocity.h5"
+    mintpy.run("timeseries2velocity.py", project / "timeseries.h5", "--periodic", "1.0", "-o", theirs, folder=tmp_path)
+    ours = read_product(project / "velocity.h5")
+    with h5py.File(theirs) as file:
+        for name in ("velocity", "velocityStd", "annualAmplitude"):
+            mine, other = ours.layers[name], file[name][:]
+            both = np.isfinite(mine) & (file["velocity"][:] != 0)
+            assert both.sum() > 5000
+            np.testing.assert_allclose(mine[both], other[both], atol=1e-5)
+
+
+def test_save_gdal_keeps_position_and_values(mintpy, project, tmp_path):
+    from insar_workbench.core.raster import read_raster
+
+    target = tmp_path / "velocity.tif"
+    mintpy.run("save_gdal.py", project / "velocity.h5", "-d", "velocity", "-o", target, folder=tmp_path)
+    raster, product = read_raster(target), read_product(project / "velocity.h5")
+    raster.grid.require_same(product.grid, "MintPy's GeoTIFF", "our product")
+    valid = np.isfinite(product.layers["velocity"])
+    np.testing.assert_allclose(raster.array[valid], product.layers["velocity"][valid], atol=1e-7)
+
+
+def test_mintpy_inverts_our_stack_to_our_series(mintpy, project, tmp_path):
+    """Its inversion reads our stack; we read its series and temporal coherence."""
+    outputs = [tmp_path / name for name in ("timeseries.h5", "temporalCoherence.h5", "numInvIfgram.h5")]
+    mintpy.run("reference_point.py", project / "inputs/ifgramStack.h5", "-y", "9", "-x", "8", folder=tmp_path)
+    mintpy.run("ifgram_inversion.py", project / "inputs/ifgramStack.h5", "-w", "var", "-o", *outputs, folder=tmp_path)
+    theirs = DisplacementSeries.open(outputs[0])
+    ours = DisplacementSeries.open(project / "timeseries.h5")
+    assert theirs.dates == ours.dates and theirs.unsolved_is_zero and not ours.unsolved_is_zero
+    mine, other = ours.read(), theirs.read()
+    both = np.isfinite(mine[-1]) & np.isfinite(other[-1])
+    assert both.sum() > 5000
+    assert np.abs(mine - other)[:, both].max() < 2e-5
+
+
+def test_we_process_mintpys_series_and_products(mintpy, project, tmp_path):
+    """Velocity from its time series, and a mask from its temporal coherence."""
+    outputs = [tmp_path / name for name in ("timeseries.h5", "temporalCoherence.h5", "numInvIfgram.h5")]
+    mintpy.run("ifgram_inversion.py", project / "inputs/ifgramStack.h5", "-w", "no", "-o", *outputs, folder=tmp_path)
+    report = estimate_velocity(outputs[0], tmp_path / "velocity.h5", VelocityOptions(), NullProgress())
+    assert report.dates == 13 and report.pixels > 5000
+    options = MaskOptions(dataset="temporalCoherence", minimum=0.7)
+    mask = generate_mask(outputs[1], tmp_path / "mask.h5", options, NullProgress())
+    assert 5000 < mask.valid < mask.total
+
+
+def test_real_mintpy_product_of_kirishima(shared_data):
+    """A velocity file that MintPy wrote years ago, ALOS-2, 541 x 541 pixels."""
+    product = read_product(shared_data / "mintpy_kirishima" / "velocity.h5")
+    assert product.grid.shape == (541, 541)
+    assert product.metadata.reference == (162, 346)
+    assert product.metadata.wavelength == pytest.approx(0.2384, abs=1e-3)
+    assert np.isfinite(product.layers["velocity"]).any()
