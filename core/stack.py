@@ -110,7 +110,7 @@ class InterferogramStack:
                 if layer == PHASE:
                     data[data == 0.0] = np.nan
                 else:
-                    np.nan_to_num(data, copy=False, nan=0.0)
+                    data[np.isnan(data)] = 0.0  # several times faster than nan_to_num
                 return data
 
             yield read
