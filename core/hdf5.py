@@ -62,7 +62,9 @@ def atomic_path(path: str | Path) -> Iterator[Path]:
     """Give a temporary name beside `path`; rename it to `path` when all went well, remove it when not."""
     target = Path(path)
     if not target.parent.is_dir():
-        raise FormatError(f"The folder {target.parent} does not exist; make it or choose another one for {target.name}.")
+        raise FormatError(
+            f"The folder {target.parent} does not exist; make it or choose another one for {target.name}."
+        )
     temporary = target.with_name(f".{target.stem}-{uuid.uuid4().hex[:8]}.part{target.suffix}")
     try:
         yield temporary
@@ -112,8 +114,18 @@ def write_coordinates(file: H5File, grid: Grid) -> None:
     """Write CF coordinates `x`, `y` and the grid mapping `spatial_ref`, for GDAL's netCDF driver and xarray."""
     geographic = "degrees" in grid.to_attributes()["X_UNIT"]
     for name, values, standard, unit in (
-        ("y", grid.y, "latitude" if geographic else "projection_y_coordinate", "degrees_north" if geographic else "m"),
-        ("x", grid.x, "longitude" if geographic else "projection_x_coordinate", "degrees_east" if geographic else "m"),
+        (
+            "y",
+            grid.y,
+            "latitude" if geographic else "projection_y_coordinate",
+            "degrees_north" if geographic else "m",
+        ),
+        (
+            "x",
+            grid.x,
+            "longitude" if geographic else "projection_x_coordinate",
+            "degrees_east" if geographic else "m",
+        ),
     ):
         axis = file.create_dataset(name, data=values)
         axis.make_scale(name)

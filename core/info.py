@@ -15,6 +15,7 @@ from .progress import Progress
 
 BYTES_PER_READ = 32 * 1024 * 1024
 
+
 def describe_file(path: str | Path, progress: Progress) -> str:
     """Describe structure, dates, attributes and statistics of an HDF5 file.
 

@@ -107,10 +107,10 @@ class Solver:
     def redundancy(self, valid: npt.NDArray[np.bool_] | None = None) -> npt.NDArray[np.integer[Any]]:
         """Number of (valid) pairs at each date, shape (N,), or (N, P) for valid (M, P)."""
         if valid is None:
-            return np.bincount(np.concatenate([self.first, self.second]), minlength=self.dates)
+            return np.bincount(np.concatenate([self.first, self.second]), minlength=self.dates).astype(np.intp)
         # bytes add without conversion
         kind = np.uint8 if self.redundancy().max() < 256 else np.int32
-        count = np.zeros((self.dates, valid.shape[1]), dtype=kind)
+        count: npt.NDArray[np.integer[Any]] = np.zeros((self.dates, valid.shape[1]), dtype=kind)
         for first, second, present in zip(self.first, self.second, valid.view(np.uint8)):
             count[first] += present
             count[second] += present
@@ -308,9 +308,7 @@ class Solver:
         return np.asarray(np.linalg.solve(normal, right[..., None])[..., 0])
 
     @staticmethod
-    def _phase_offsets(
-        solution: npt.NDArray[np.float64], member: npt.NDArray[np.float64]
-    ) -> npt.NDArray[np.float64]:
+    def _phase_offsets(solution: npt.NDArray[np.float64], member: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
         """Offsets (P, parts) that put the mean of each part at the first date's phase."""
         mean = np.einsum("npc,np->pc", member, solution) / member.sum(axis=0)
         first = member[0] > 0
@@ -335,41 +333,43 @@ def _plan(index: IntArray, dates: int) -> tuple[tuple[_Step, ...], IntArray, int
         The row of each pair.
     row_count : int
     """
+    order = _elimination_order(index, dates)
+    row_of: dict[frozenset[int], int] = {}
+    for node, later in order:
+        for other in later:
+            row_of[frozenset((node, other))] = len(row_of)
+
+    steps = []
+    start = 0
+    for node, later in order:
+        fill = tuple(
+            (i, slice(i + 1 + run.start, i + 1 + run.stop), rows)
+            for i, one in enumerate(later)
+            for run, rows in _runs([row_of[frozenset((one, other))] for other in later[i + 1 :]])
+        )
+        steps.append(_Step(node, slice(start, start + len(later)), _runs(later), fill))
+        start += len(later)
+    pair_rows = np.array([row_of[frozenset(pair)] for pair in index.tolist()], dtype=np.intp)
+    return tuple(steps), pair_rows, len(row_of)
+
+
+def _elimination_order(index: IntArray, dates: int) -> list[tuple[int, list[int]]]:
+    """Order the dates by fewest neighbours; with each, the dates then connected to it, which come later."""
     neighbours: list[set[int]] = [set() for _ in range(dates)]
     for first, second in index.tolist():
         neighbours[first].add(second)
         neighbours[second].add(first)
-
-    order: list[int] = []
-    later: list[list[int]] = []
+    order = []
     left = set(range(dates))
     while left:
-        node = min(left, key=lambda date: (len(neighbours[date]), date))
+        node = min(left, key=lambda candidate: (len(neighbours[candidate]), candidate))
         around = neighbours[node]
-        order.append(node)
-        later.append(sorted(around))
+        order.append((node, sorted(around)))
         for other in around:
             neighbours[other] |= around
             neighbours[other] -= {other, node}
         left.remove(node)
-
-    row_of: dict[tuple[int, int], int] = {}
-    starts: list[int] = []
-    for node, around in zip(order, later):
-        starts.append(len(row_of))
-        for other in around:
-            row_of[min(node, other), max(node, other)] = len(row_of)
-
-    steps = []
-    for node, around, start in zip(order, later, starts):
-        fill = tuple(
-            (i, slice(i + 1 + run.start, i + 1 + run.stop), rows)
-            for i, a in enumerate(around)
-            for run, rows in _runs([row_of[min(a, b), max(a, b)] for b in around[i + 1 :]])
-        )
-        steps.append(_Step(node, slice(start, start + len(around)), _runs(around), fill))
-    rows = np.array([row_of[first, second] for first, second in index.tolist()], dtype=np.intp)
-    return tuple(steps), rows, len(row_of)
+    return order
 
 
 def _runs(numbers: list[int]) -> tuple[tuple[slice, slice], ...]:

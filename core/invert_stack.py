@@ -70,10 +70,14 @@ class InversionOptions:
         if self.min_norm not in [kind.value for kind in MinimumNorm]:
             raise ParameterError(f"Minimum norm '{self.min_norm}' is unknown; choose velocity or phase.")
         if self.mask_dataset not in MASK_DATASETS:
-            raise ParameterError(f"Mask dataset '{self.mask_dataset}' is unknown; choose coherence or connectComponent.")
+            raise ParameterError(
+                f"Mask dataset '{self.mask_dataset}' is unknown; choose coherence or connectComponent."
+            )
         for name in ("mask_threshold", "coherence_threshold"):
             if not 0.0 <= getattr(self, name) <= 1.0:
-                raise ParameterError(f"The {name.replace('_', ' ')} is {getattr(self, name)}; give a value from 0 to 1.")
+                raise ParameterError(
+                    f"The {name.replace('_', ' ')} is {getattr(self, name)}; give a value from 0 to 1."
+                )
         if self.min_redundancy < 0 or self.min_region_pixels < 0:
             raise ParameterError("Minimum redundancy and minimum region size cannot be negative.")
 
@@ -114,9 +118,7 @@ class StackInverter:
         self.reference_phase = stack.reference_phase()
         self.to_metres = metres_per_radian(stack.metadata.wavelength)
         self.looks = stack.metadata.looks
-        self.land = (
-            None if options.water_mask is None else read_mask(options.water_mask, stack.grid, str(stack.path))
-        )
+        self.land = None if options.water_mask is None else read_mask(options.water_mask, stack.grid, str(stack.path))
         needed = [options.mask_dataset] if options.mask_dataset else []
         if options.weights != Weighting.NONE.value:
             needed.append(COHERENCE)
@@ -168,7 +170,9 @@ class StackInverter:
             check()
             # a slice is a view; indices copy
             where: Any = part if len(pixels) == phase.shape[1] else pixels[part]
-            weights = None if coherence is None else coherence_to_weight(coherence[:, where], options.weights, self.looks)
+            weights = (
+                None if coherence is None else coherence_to_weight(coherence[:, where], options.weights, self.looks)
+            )
             solved = solver.invert(phase[:, where], weights, options.min_norm, options.min_redundancy)
             result.phase[:, where] = solved.phase * np.float32(self.to_metres)
             result.temporal_coherence[where] = solved.temporal_coherence
@@ -234,7 +238,11 @@ def invert_stack(
 
     attributes = {
         **{key: value for key, value in stack.metadata.attributes.items() if not key.startswith("iwb.")},
-        **stamp("invertnetwork", {"stack": stack_path, "water": options.water_mask}, inversion_parameters(options, stack)),
+        **stamp(
+            "invertnetwork",
+            {"stack": stack_path, "water": options.water_mask},
+            inversion_parameters(options, stack),
+        ),
         "REF_DATE": format_date(network.dates[0]),
     }
     coherence = np.full(grid.shape, np.nan, dtype=np.float32)
@@ -262,7 +270,13 @@ def invert_stack(
 
     solved = int((used > 0).sum())
     report = InversionReport(
-        len(network.kept_pairs), len(network.dates), used.size, solved, reliable, time.monotonic() - started, note
+        len(network.kept_pairs),
+        len(network.dates),
+        used.size,
+        solved,
+        reliable,
+        time.monotonic() - started,
+        note,
     )
     progress.info(
         f"{solved} of {used.size} pixels solved, {reliable} with temporal coherence >= "
@@ -299,9 +313,7 @@ def _write_quality(
     shared = {key: value for key, value in attributes.items() if key != "REF_DATE"}
     if outputs.temporal_coherence is not None:
         layers = {"temporalCoherence": coherence}
-        write_product(
-            outputs.temporal_coherence, "temporalCoherence", grid, layers, shared, {"temporalCoherence": "1"}
-        )
+        write_product(outputs.temporal_coherence, "temporalCoherence", grid, layers, shared, {"temporalCoherence": "1"})
     if outputs.num_pairs is not None:
         write_product(outputs.num_pairs, "mask", grid, {"mask": used.astype(np.float32)}, shared, {"mask": "1"})
     if outputs.mask is not None:

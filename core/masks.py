@@ -61,9 +61,7 @@ class MaskOptions:
         if self.min_region_pixels < 0:
             raise ParameterError(f"The minimum region size is {self.min_region_pixels}; give 0 or more pixels.")
         if self.minimum is not None and self.maximum is not None and self.minimum > self.maximum:
-            raise ParameterError(
-                f"The minimum {self.minimum:g} is above the maximum {self.maximum:g}; exchange them."
-            )
+            raise ParameterError(f"The minimum {self.minimum:g} is above the maximum {self.maximum:g}; exchange them.")
 
 
 @dataclass(frozen=True)
@@ -153,7 +151,9 @@ def _open(path: Path, options: MaskOptions) -> Iterator[_Source]:
     """Recognise the input by what it holds and keep it open."""
     kind = _kind(path)
     if options.components and kind != "stack":
-        raise ParameterError(f"{path} is not a stack of interferograms and has no connected components; choose a stack.")
+        raise ParameterError(
+            f"{path} is not a stack of interferograms and has no connected components; choose a stack."
+        )
     if kind == "stack":
         with _open_stack(path, options) as source:
             yield source

@@ -69,7 +69,7 @@ class Metadata:
         if looks is None:
             looks = (self.number("ALOOKS", 1.0) or 1.0) * (self.number("RLOOKS", 1.0) or 1.0)
             looks /= SENTINEL1_RESOLUTION_TO_PIXEL
-        return max(int(round(looks)), 1)
+        return max(round(looks), 1)
 
     @property
     def reference(self) -> tuple[int, int] | None:

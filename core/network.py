@@ -49,7 +49,9 @@ class Network:
         pairs = tuple((first, second) for first, second in pairs)
         for first, second in pairs:
             if not first < second:
-                raise NetworkError(f"The pair {format_pair(first, second)} does not run from an earlier to a later date.")
+                raise NetworkError(
+                    f"The pair {format_pair(first, second)} does not run from an earlier to a later date."
+                )
         if len(set(pairs)) != len(pairs):
             twice = next(pair for pair in pairs if pairs.count(pair) > 1)
             raise NetworkError(f"The pair {format_pair(*twice)} appears twice.")

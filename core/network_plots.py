@@ -208,7 +208,12 @@ def _network_legend(axes: Axes, pairs_dropped: bool, dates_dropped: bool, colour
         handles.append(line([], [], ls="none", marker="o", ms=7, mfc="#d0d0d0", mec="#808080", label="date dropped"))
     # below the axes: inside, it would hide lines of a dense network
     axes.legend(
-        handles=handles, loc="upper center", bbox_to_anchor=(0.5, -0.1), ncol=len(handles), frameon=False, fontsize=9
+        handles=handles,
+        loc="upper center",
+        bbox_to_anchor=(0.5, -0.1),
+        ncol=len(handles),
+        frameon=False,
+        fontsize=9,
     )
 
 

@@ -53,7 +53,9 @@ def report_network(network: Network, reasons: Sequence[str] = ()) -> NetworkRepo
     dropped = tuple((name, why) for name, why, kept in zip(network.names, reasons, network.kept) if not kept)
     message = f"{network.describe()}."
     if lost:
-        message += f" No kept interferogram has the date{'s' if len(lost) > 1 else ''} {list_words(map(format_date, lost))}."
+        message += (
+            f" No kept interferogram has the date{'s' if len(lost) > 1 else ''} {list_words(map(format_date, lost))}."
+        )
     warning = ""
     if len(parts) > 1:
         warning = (

@@ -86,9 +86,8 @@ def read_product(path: str | Path, names: tuple[str, ...] | None = None) -> Prod
         found = [name for name, item in file.items() if getattr(item, "shape", None) == grid.shape]
         missing = [name for name in names or () if name not in found]
         if missing or not found:
-            raise FormatError(
-                f"{path} has no layer '{', '.join(missing) or 'of two dimensions'}'; it has: {', '.join(file) or 'nothing'}."
-            )
+            wanted = ", ".join(missing) or "of two dimensions"
+            raise FormatError(f"{path} has no layer '{wanted}'; it has: {', '.join(file) or 'nothing'}.")
         layers = {name: file[name][:] for name in names or found}
         units = {name: str(file[name].attrs["UNIT"]) for name in layers if "UNIT" in file[name].attrs}
         metadata = Metadata(hdf5.attributes(file), str(path))

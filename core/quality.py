@@ -152,9 +152,7 @@ def pair_coherence(
         np.add(sums, result, out=sums)
 
     with stack.reader(kept_only=False) as read:
-        blocks.run(
-            blocks.BlockPlan(windows), lambda window: (window, read(COHERENCE, window)), work, write, progress
-        )
+        blocks.run(blocks.BlockPlan(windows), lambda window: (window, read(COHERENCE, window)), work, write, progress)
     total, count, coherent = sums
     nothing = np.full(len(count), np.nan)
     return (

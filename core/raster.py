@@ -142,6 +142,6 @@ def write_geotiff(
         band.SetDescription(description)
         band.WriteArray(array.astype(np.float32 if floats else np.uint8))
         dataset.FlushCache()
-        band = dataset = None  # noqa: F841  GDAL closes the file when the last reference goes
+        band = dataset = None
         if messages:
             raise FormatError(f"{path} cannot be written: {messages[-1]}.")

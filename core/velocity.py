@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
@@ -22,6 +23,7 @@ from .provenance import stamp
 from .series import DisplacementSeries
 from .time_functions import Estimate, TimeFunctions, estimate, outputs
 
+FloatArray = npt.NDArray[np.float32]
 UNCERTAINTIES = ("residue", "covariance", "bootstrap")
 
 
@@ -37,7 +39,7 @@ class VelocityOptions:
         Dates left out.
     functions : TimeFunctions
     uncertainty : str
-        'residue' (from the scatter around the fit), 'covariance' (from the time series' covariance file) or 'bootstrap'.
+        'residue' (from the scatter around the fit), 'covariance' (of the time series, from a file) or 'bootstrap'.
     covariance_path : path, optional
         HDF5 file with (N, N, rows, cols) covariances or (N, rows, cols) variances, m^2.
     bootstrap_count : int
@@ -97,7 +99,8 @@ def chosen_dates(series: DisplacementSeries, options: VelocityOptions) -> npt.ND
     ]
     if len(index) < 2:
         raise ParameterError(
-            f"Only {len(index)} of {len(series.dates)} dates of {series.path} are left for the velocity; widen the range."
+            f"Only {len(index)} of {len(series.dates)} dates of {series.path} are left for the velocity; "
+            "widen the range."
         )
     return np.array(index, dtype=np.intp)
 
@@ -158,9 +161,7 @@ def estimate_velocity(
         blocks.run(plan, fetch, work, write, progress)
 
     solved = int(np.isfinite(layers["velocity"]).sum())
-    write_product(
-        velocity_path, "velocity", series.grid, layers, _attributes(series, dates, reference, options), units
-    )
+    write_product(velocity_path, "velocity", series.grid, layers, _attributes(series, dates, reference, options), units)
     progress.info(f"{len(dates)} of {count} dates, {solved} pixels, layers: {', '.join(layers)}")
     return VelocityReport(len(dates), solved, tuple(layers))
 
@@ -179,6 +180,34 @@ def _attributes(
         "DATE12": f"{first}_{last}",
         "REF_DATE": format_date(reference),
     }
+
+
+@contextmanager
+def _covariance_reader(
+    options: VelocityOptions, series: DisplacementSeries
+) -> Iterator[Callable[[Window, npt.NDArray[np.intp]], FloatArray] | None]:
+    """Give a function that reads the (co)variance (n, n, P) or (n, P) of the used dates in a window, or None."""
+    path = options.covariance_path
+    if options.uncertainty != "covariance" or path is None:
+        yield None
+        return
+    count = len(series.dates)
+    shapes = ((count, count, *series.grid.shape), (count, *series.grid.shape))
+    with hdf5.open_read(path) as file:
+        name = next((key for key, item in file.items() if getattr(item, "shape", None) in shapes), None)
+        if name is None:
+            raise FormatError(
+                f"{path} holds no covariance of {count} dates on the grid of {series.path} "
+                f"(expected {shapes[0]} or {shapes[1]}); give the file that belongs to this time series."
+            )
+
+        def read(window: Window, index: npt.NDArray[np.intp]) -> FloatArray:
+            rows, cols = window.slices
+            block = np.asarray(file[name][..., rows, cols], dtype=np.float32)
+            block = block[np.ix_(index, index)] if block.ndim == 4 else block[index]
+            return block.reshape(*block.shape[:-2], -1)
+
+        yield read
 
 
 class _Checking:

@@ -39,9 +39,7 @@ def _isolate() -> None:
 
 def _load_package() -> None:
     """Make the root of the checkout importable as the installed plugin, whatever the checkout is called."""
-    spec = importlib.util.spec_from_file_location(
-        PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
+    spec = importlib.util.spec_from_file_location(PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
     if spec is None or spec.loader is None:
         raise RuntimeError(f"{ROOT / '__init__.py'} cannot be loaded")
     module = importlib.util.module_from_spec(spec)
@@ -106,9 +104,7 @@ def peers_python() -> Path:
     code = "from importlib.metadata import version; print(version('mintpy'))"
     found = ""
     if "INSAR_PEERS" in os.environ and python.is_file():
-        found = subprocess.run(
-            [python, "-c", code], capture_output=True, text=True, check=False
-        ).stdout.strip()
+        found = subprocess.run([python, "-c", code], capture_output=True, text=True, check=False).stdout.strip()
     if found == MINTPY_VERSION:
         return python
     problem = (

@@ -80,9 +80,7 @@ class Checker(ast.NodeVisitor):
         if within(module, ("pyqtgraph",)) and self.path != PLOTS:
             self.report(node, f"{module}: only {PLOTS.as_posix()} imports it")
         if within(module, OPTIONAL) and not self.deferred:
-            self.report(
-                node, f"{module}: imported while QGIS loads; import it inside the function that needs it"
-            )
+            self.report(node, f"{module}: imported while QGIS loads; import it inside the function that needs it")
 
     def check_direction(self, node: ast.AST, module: str) -> None:
         """`module` is imported by its place in the package, such as `core.dates`."""

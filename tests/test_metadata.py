@@ -37,9 +37,7 @@ def secret_names(source: str) -> list[str]:
         elif isinstance(node, (ast.arg, ast.keyword)):
             names = [node.arg]
         elif isinstance(node, ast.Dict):
-            names = [
-                key.value for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)
-            ]
+            names = [key.value for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)]
         elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
             names = [str(node.slice.value)]
         lines = getattr(node, "lineno", 0)
@@ -92,9 +90,7 @@ def test_about_names_the_dependencies() -> None:
 
 def test_links_are_https() -> None:
     values = metadata()
-    assert [
-        key for key in ("homepage", "tracker", "repository") if not values[key].startswith("https://")
-    ] == []
+    assert [key for key in ("homepage", "tracker", "repository") if not values[key].startswith("https://")] == []
 
 
 def test_files_the_repository_asks_for_exist() -> None:

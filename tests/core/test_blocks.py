@@ -12,7 +12,10 @@ from insar_workbench.core.errors import Canceled, ParameterError
 from insar_workbench.core.progress import NullProgress
 
 
-@pytest.mark.parametrize("rows,cols,per_pixel,budget,align", [(60, 100, 400, 1e9, 16), (1000, 777, 4000, 2e7, 8), (5, 4000, 1e4, 1e6, 16), (1, 1, 1, 1, 64)])
+@pytest.mark.parametrize(
+    "rows,cols,per_pixel,budget,align",
+    [(60, 100, 400, 1e9, 16), (1000, 777, 4000, 2e7, 8), (5, 4000, 1e4, 1e6, 16), (1, 1, 1, 1, 64)],
+)
 def test_plan_covers_every_pixel_once(rows, cols, per_pixel, budget, align):
     plan = blocks.plan_blocks(rows, cols, per_pixel, budget, align)
     seen = np.zeros((rows, cols), dtype=int)
@@ -85,5 +88,11 @@ def test_cancel_stops_within_a_second():
 
     started = time.monotonic()
     with pytest.raises(Canceled):
-        blocks.run(blocks.plan_blocks(100, 100, 1.0, max_pixels=100), lambda w: w, work, lambda w, r: None, Impatient())
+        blocks.run(
+            blocks.plan_blocks(100, 100, 1.0, max_pixels=100),
+            lambda w: w,
+            work,
+            lambda w, r: None,
+            Impatient(),
+        )
     assert time.monotonic() - started < 1.2

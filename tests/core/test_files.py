@@ -125,7 +125,10 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
 
 
 def test_missing_folder_is_named(tmp_path):
-    with pytest.raises(FormatError, match="The folder .*nowhere does not exist"), hdf5.create(tmp_path / "nowhere" / "x.h5"):
+    with (
+        pytest.raises(FormatError, match="The folder .*nowhere does not exist"),
+        hdf5.create(tmp_path / "nowhere" / "x.h5"),
+    ):
         pass
 
 

@@ -18,7 +18,7 @@ def test_pixel_and_centre_are_inverse():
     for row in range(6):
         for col in range(9):
             assert grid.pixel(*grid.centre(row, col)) == (row, col)
-    xmin, ymin, xmax, ymax = grid.extent
+    xmin, ymin, _xmax, ymax = grid.extent
     assert grid.pixel(xmin - 1, ymax - 1) is None and grid.pixel(xmin + 1, ymin - 1) is None
     assert grid.pixel(xmin, ymax) == (0, 0)
 
@@ -117,8 +117,14 @@ def test_impossible_date_in_a_file_name():
 
 
 def test_lists_and_pairs():
-    assert parse_dates("20180106, 2018-01-30;20180307") == (date(2018, 1, 6), date(2018, 1, 30), date(2018, 3, 7))
-    assert parse_pair("20180106-20180130") == parse_pair("2018-01-06_2018-01-30") == (date(2018, 1, 6), date(2018, 1, 30))
+    assert parse_dates("20180106, 2018-01-30;20180307") == (
+        date(2018, 1, 6),
+        date(2018, 1, 30),
+        date(2018, 3, 7),
+    )
+    assert (
+        parse_pair("20180106-20180130") == parse_pair("2018-01-06_2018-01-30") == (date(2018, 1, 6), date(2018, 1, 30))
+    )
     with pytest.raises(ParameterError):
         parse_pair("20180106")
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The inversion kernel against an independent, slow solution: one lstsq per pixel, in double precision."""
 
-
 import numpy as np
 import pytest
 

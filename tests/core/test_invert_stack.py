@@ -22,7 +22,10 @@ from insar_workbench.core.stack import InterferogramStack
 
 def outputs_in(folder):
     return InversionOutputs(
-        folder / "timeseries.h5", folder / "temporalCoherence.h5", folder / "numInvIfgram.h5", folder / "maskTempCoh.h5"
+        folder / "timeseries.h5",
+        folder / "temporalCoherence.h5",
+        folder / "numInvIfgram.h5",
+        folder / "maskTempCoh.h5",
     )
 
 
@@ -182,7 +185,14 @@ def test_missing_layer_is_named(mexico, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"weights": "best"}, {"min_norm": "x"}, {"mask_dataset": "dem"}, {"mask_threshold": 2.0}, {"min_redundancy": -1}]
+    "wrong",
+    [
+        {"weights": "best"},
+        {"min_norm": "x"},
+        {"mask_dataset": "dem"},
+        {"mask_threshold": 2.0},
+        {"min_redundancy": -1},
+    ],
 )
 def test_options_are_checked(wrong):
     with pytest.raises(ParameterError):

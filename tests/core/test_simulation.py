@@ -86,9 +86,7 @@ def test_noise_free_stack_closes_and_is_the_truth() -> None:
     change = seen[index[:, 1]] - seen[index[:, 0]]
     metres = simulation.phase * metres_per_radian(simulation.options.wavelength) - change
     # what is left is the error of the elevation model: bperp / (R sin) * error
-    per_metre = simulation.dem_error / (
-        simulation.scene.slant_range * np.sin(np.radians(simulation.scene.incidence))
-    )
+    per_metre = simulation.dem_error / (simulation.scene.slant_range * np.sin(np.radians(simulation.scene.incidence)))
     expected = np.array(simulation.network.bperp)[:, None, None] * per_metre
     assert np.abs(expected).max() > 1e-4
     np.testing.assert_allclose(metres[:, land], expected[:, land], atol=2e-6)
@@ -178,9 +176,7 @@ def test_seasonal_movement_has_the_amplitude_and_period() -> None:
     row, col = np.unravel_index(simulation.scene.seasonal.argmax(), simulation.grid.shape)
     history = simulation.displacement[:, row, col]
     assert np.ptp(history) == pytest.approx(2 * simulation.scene.seasonal.max(), rel=0.02)
-    year = [abs((day - simulation.dates[0]).days - 365) for day in simulation.dates].index(
-        5
-    )  # 360 or 370 days
+    year = [abs((day - simulation.dates[0]).days - 365) for day in simulation.dates].index(5)  # 360 or 370 days
     assert abs(history[year] - history[0]) < 0.002
 
 
@@ -238,9 +234,7 @@ def test_gamma_parameters_give_wavelength_and_baseline_back(tmp_path) -> None:
     simulation = simulate(CLEAN)
     folder = write_gamma_folder(simulation, tmp_path)
     text = next((folder / "headers").glob("*_slc.par")).read_text()
-    frequency = next(
-        float(line.split()[1]) for line in text.splitlines() if line.startswith("radar_frequency")
-    )
+    frequency = next(float(line.split()[1]) for line in text.splitlines() if line.startswith("radar_frequency"))
     assert 299_792_458.0 / frequency == pytest.approx(simulation.options.wavelength, rel=1e-9)
     for number, (first, second) in enumerate(simulation.network.pairs):
         name = f"{first:%Y%m%d}-{second:%Y%m%d}_VV_8rlks_bperp.par"

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +21,6 @@ from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.time_functions import TimeFunctions
 from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "core"))
 from stacks import mexico_city_stack
 
 
@@ -33,7 +31,11 @@ class MintPy:
     python: Path
 
     def run(self, program: str, *arguments: str | Path, folder: Path) -> str:
-        environment = {**os.environ, "PATH": f"{self.python.parent}:{os.environ['PATH']}", "MPLBACKEND": "Agg"}
+        environment = {
+            **os.environ,
+            "PATH": f"{self.python.parent}:{os.environ['PATH']}",
+            "MPLBACKEND": "Agg",
+        }
         command = [str(self.python.parent / program), *map(str, arguments)]
         done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
         assert done.returncode == 0, f"{command}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}"
@@ -54,7 +56,10 @@ def project(shared_data, tmp_path_factory):
     stack = mexico_city_stack(shared_data, folder / "inputs")
     average_coherence(stack, folder / "avgSpatialCoh.h5", progress)
     outputs = InversionOutputs(
-        folder / "timeseries.h5", folder / "temporalCoherence.h5", folder / "numInvIfgram.h5", folder / "maskTempCoh.h5"
+        folder / "timeseries.h5",
+        folder / "temporalCoherence.h5",
+        folder / "numInvIfgram.h5",
+        folder / "maskTempCoh.h5",
     )
     invert_stack(stack, outputs, InversionOptions(), progress)
     options = VelocityOptions(functions=TimeFunctions(polynomial=1, periodic=(1.0,)))
@@ -88,7 +93,15 @@ def test_view_draws(mintpy, project, name, tmp_path):
 
 def test_timeseries2velocity_gives_our_velocity(mintpy, project, tmp_path):
     theirs = tmp_path / "velocity.h5"
-    mintpy.run("timeseries2velocity.py", project / "timeseries.h5", "--periodic", "1.0", "-o", theirs, folder=tmp_path)
+    mintpy.run(
+        "timeseries2velocity.py",
+        project / "timeseries.h5",
+        "--periodic",
+        "1.0",
+        "-o",
+        theirs,
+        folder=tmp_path,
+    )
     ours = read_product(project / "velocity.h5")
     with h5py.File(theirs) as file:
         for name in ("velocity", "velocityStd", "annualAmplitude"):

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +17,6 @@ from insar_workbench.core.raster import open_raster, raster_grid
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.stack import InterferogramStack
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "core"))
 from stacks import random_stack
 
 

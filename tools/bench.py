@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Time the inversion on a synthetic stack as large as MintPy's Los Angeles tutorial; prints JSON lines.
+
+./dev bench [--pixels N] [--quick] [--peers]
+
+132 dates, 430 interferograms, 300 x 360 pixels unless told otherwise. With --peers MintPy and insar-rs invert
+a window of the same stack in the same run; the lines say their rates and how far our results are from theirs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import resource
+import sys
+import tempfile
+from pathlib import Path
+
+from timing import Timing, best
+
+from insar_workbench.core.blocks import plan_blocks
+from insar_workbench.core.hdf5 import time_chunks
+from insar_workbench.core.invert_stack import (
+    InversionOptions,
+    InversionOutputs,
+    invert_stack,
+)
+from insar_workbench.core.optional import require
+from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.simulation_large import write_large_stack
+from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack
+
+DATES, PAIRS, PIXELS, QUICK_PIXELS = 132, 430, 300 * 360, 60 * 72
+GAPS = 0.15
+PEER_WINDOW, QUICK_PEER_WINDOW = (40, 60), (16, 24)
+
+
+def read_through_stack(path: Path) -> None:
+    """Read phase and coherence block by block as the inversion does, and drop them."""
+    stack = InterferogramStack.open(path)
+    grid, pairs = stack.grid, len(stack.network)
+    plan = plan_blocks(grid.rows, grid.cols, 12.0 * pairs, align=time_chunks((pairs, *grid.shape))[1])
+    with stack.reader() as read:
+        for window in plan:
+            for layer in (PHASE, COHERENCE):
+                read(layer, window)
+
+
+def read_raw(path: Path) -> None:
+    """Read the same with h5py alone."""
+    with require("h5py").File(path, "r") as file:
+        side = file[PHASE].chunks[1]
+        for row in range(0, file[PHASE].shape[1], side):
+            for layer in (PHASE, COHERENCE):
+                _ = file[layer][:, row : row + side]
+
+
+def invert(path: Path, folder: Path, weights: str) -> None:
+    """Invert a stack file to a time series file with all quality products."""
+    outputs = InversionOutputs(
+        folder / "timeseries.h5",
+        folder / "temporalCoherence.h5",
+        folder / "numInvIfgram.h5",
+        folder / "maskTempCoh.h5",
+    )
+    invert_stack(path, outputs, InversionOptions(weights=weights), NullProgress())
+
+
+def shape_of(pixels: int) -> tuple[int, int]:
+    """Rows and columns in the proportion of 300 to 360."""
+    rows = max(8, round(math.sqrt(pixels / 1.2)))
+    return rows, max(8, round(pixels / rows))
+
+
+def bench_ours(folder: Path, shape: tuple[int, int], repeats: int) -> dict[str, Timing]:
+    """Time our own steps; returns those that peers are compared with."""
+    pixels = shape[0] * shape[1]
+    complete, gappy = folder / "complete.h5", folder / "gappy.h5"
+    write = best("write synthetic stack", pixels, 1, lambda: write_large_stack(complete, DATES, PAIRS, *shape))
+    write.print(dates=DATES, pairs=PAIRS, rows=shape[0], cols=shape[1])
+    write_large_stack(gappy, DATES, PAIRS, *shape, gaps=GAPS)
+    raw = best("read stack, h5py alone", pixels, repeats, lambda: read_raw(complete))
+    raw.print()
+    read = best("read stack", pixels, repeats, lambda: read_through_stack(complete))
+    read.print(raw)
+    results = {}
+    for name, path, weights in (
+        ("invert, weights var", complete, "var"),
+        ("invert, weights no", complete, "no"),
+        (f"invert, weights var, {GAPS:.0%} gaps", gappy, "var"),
+        (f"invert, weights no, {GAPS:.0%} gaps", gappy, "no"),
+    ):
+        timing = best(name, pixels, repeats, lambda path=path, weights=weights: invert(path, folder, weights))
+        timing.print(read)
+        results[f"{path.stem} {weights}"] = timing
+    return results
+
+
+def main() -> int:
+    """Run the program."""
+    parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__.partition("\n")[0])
+    parser.add_argument("--peers", action="store_true", help="also run MintPy 1.6.4 and insar-rs 0.3.0")
+    parser.add_argument("--pixels", type=int, help=f"number of pixels (default {PIXELS})")
+    parser.add_argument("--quick", action="store_true", help=f"{QUICK_PIXELS} pixels, each step once")
+    arguments = parser.parse_args()
+    shape = shape_of(arguments.pixels or (QUICK_PIXELS if arguments.quick else PIXELS))
+    with tempfile.TemporaryDirectory(prefix="insar_bench_") as name:
+        folder = Path(name)
+        ours = bench_ours(folder, shape, 1 if arguments.quick else 3)
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(json.dumps({"bench": "peak memory of this process", "megabytes": round(peak)}), flush=True)
+        if arguments.peers:
+            from bench_peers import bench_peers
+
+            bench_peers(folder, ours, QUICK_PEER_WINDOW if arguments.quick else PEER_WINDOW)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

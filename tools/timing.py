@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Measured times as JSON lines."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Timing:
+    """A measured step, and what its rate is compared with."""
+
+    name: str
+    seconds: float
+    pixels: int
+
+    @property
+    def rate(self) -> float:
+        """Pixels per second."""
+        return self.pixels / self.seconds
+
+    def print(self, other: Timing | None = None, **more: object) -> None:
+        """Write the JSON line; `ratio` says how many times longer this takes for a pixel than `other`."""
+        line: dict[str, object] = {
+            "bench": self.name,
+            "seconds": round(self.seconds, 4),
+            "pixels_per_second": round(self.rate),
+        }
+        if other is not None:
+            line |= {"ratio_to": other.name, "ratio": round(other.rate / self.rate, 3)}
+        print(json.dumps(line | more), flush=True)
+
+
+def best(name: str, pixels: int, repeats: int, work: Callable[[], object]) -> Timing:
+    """Run `work` some times and keep the fastest."""
+    seconds = []
+    for _ in range(repeats):
+        started = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - started)
+    return Timing(name, min(seconds), pixels)
