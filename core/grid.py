@@ -253,10 +253,30 @@ def epsg_code(wkt: str) -> int | None:
 
 def to_lonlat(grid: Grid, x: float, y: float) -> tuple[float, float]:
     """Longitude and latitude (WGS 84, degrees) of a map point."""
-    from osgeo import osr
-
     if is_geographic(grid.crs_wkt):
         return x, y
-    transform = osr.CoordinateTransformation(_reference(grid.crs_wkt), _reference(wkt_from_epsg(4326)))
-    lon, lat, _ = transform.TransformPoint(x, y)
-    return lon, lat
+    return transform_point(x, y, grid.crs_wkt, wkt_from_epsg(4326))
+
+
+def transform_point(x: float, y: float, source_wkt: str, target_wkt: str) -> tuple[float, float]:
+    """A map point in another coordinate system; unchanged when one of the two is unknown.
+
+    Raises
+    ------
+    ParameterError
+        When the point has no place in the other system.
+    """
+    from osgeo import osr
+
+    if same_crs(source_wkt, target_wkt):
+        return x, y
+    try:
+        transform = osr.CoordinateTransformation(_reference(source_wkt), _reference(target_wkt))
+        new_x, new_y, _ = transform.TransformPoint(x, y)
+    except RuntimeError:  # when somebody switched GDAL's exceptions on
+        new_x = new_y = math.inf
+    if not (math.isfinite(new_x) and math.isfinite(new_y)):
+        raise ParameterError(
+            f"The point ({x:.10g}, {y:.10g}) has no place in {crs_name(target_wkt)}; choose one over the data."
+        )
+    return new_x, new_y

@@ -136,14 +136,13 @@ class Network:
         Parameters
         ----------
         cost : (M,)
-            Cost of each pair, for instance 1 - mean coherence. Not finite counts as the highest.
+            Cost of each pair, for instance 1 - mean coherence. Not finite counts as higher than all.
         """
         from scipy.sparse.csgraph import minimum_spanning_tree
 
-        finite = np.isfinite(cost)
-        highest = cost[finite].max() if finite.any() else 0.0
         # csgraph takes a weight of 0 for "no edge": rank the costs from 1
-        ranks = np.argsort(np.argsort(np.where(finite, cost, highest), kind="stable"), kind="stable") + 1.0
+        known_first = np.where(np.isfinite(cost), cost, np.inf)
+        ranks = np.argsort(np.argsort(known_first, kind="stable"), kind="stable") + 1.0
         index = self.date_index(kept_only=False)
         tree = minimum_spanning_tree(_graph(index, ranks, len(self.all_dates))).tocoo()
         chosen = set(np.rint(tree.data).astype(int))

@@ -26,6 +26,7 @@ Figure = Any
 
 FORMATS = ("png", "svg")
 DOTS_PER_INCH = 150
+WIDE, SQUARE = (10.0, 5.5), (8.0, 7.0)  # inches
 COLOURS = "viridis_r"  # dark is coherent: incoherent pairs look faint
 UNKNOWN, DROPPED = "#4477aa", "#a8a8a8"
 LABELS_ON_MATRIX = 24
@@ -126,7 +127,7 @@ def plot_network(
     for number, (name, draw) in enumerate(drawings.items()):
         progress.check()
         progress(0.7 + 0.3 * number / len(drawings), f"Drawing {name.replace('_', ' ')}")
-        size = (8.0, 7.0) if name == "coherence_matrix" else (10.0, 5.5)
+        size = SQUARE if name == "coherence_matrix" else WIDE
         written[name] = _save(draw, size, [folder / f"{name}.{kind}" for kind in formats])
     progress(1.0)
     return NetworkPictures(
@@ -149,14 +150,20 @@ def _made(folder: str | Path) -> Path:
 
 
 def _save(draw: Callable[[Figure], None], size: tuple[float, float], paths: Sequence[Path]) -> list[Path]:
-    """Draw once and write in each format; no pyplot, whose state threads would share."""
-    figure = require("matplotlib.figure").Figure(figsize=size, dpi=DOTS_PER_INCH, constrained_layout=True)
-    require("matplotlib.backends.backend_agg").FigureCanvasAgg(figure)
+    """Draw once and write in each format."""
+    figure = new_figure(size)
     draw(figure)
     for path in paths:
         with atomic_path(path) as temporary:
-            figure.savefig(temporary, format=path.suffix[1:], facecolor="white", bbox_inches="tight", pad_inches=0.15)
+            figure.savefig(temporary, format=path.suffix[1:], facecolor="white")
     return list(paths)
+
+
+def new_figure(size: tuple[float, float] = WIDE) -> Figure:
+    """An empty picture of a size in inches; not by pyplot, whose state threads would share."""
+    figure = require("matplotlib.figure").Figure(figsize=size, dpi=DOTS_PER_INCH, constrained_layout=True)
+    require("matplotlib.backends.backend_agg").FigureCanvasAgg(figure)
+    return figure
 
 
 def draw_network(figure: Figure, network: Network, coherence: Numbers | None) -> None:
@@ -175,14 +182,14 @@ def draw_network(figure: Figure, network: Network, coherence: Numbers | None) ->
     index = np.flatnonzero(kept)
     if coherence is not None:
         index = index[np.argsort(np.nan_to_num(coherence[index]), kind="stable")]  # the best on top
-    solid = collections.LineCollection([lines[i] for i in index], linewidths=1.8, zorder=2)
+    solid = collections.LineCollection([lines[i] for i in index], linewidths=_line_width(network), zorder=2)
     if coherence is None:
         solid.set_color(UNKNOWN)
     else:
         _colour(solid, coherence, coherence[index])
         _colour_bar(figure, axes, solid)
     axes.add_collection(solid)
-    used = np.isin(network.all_dates, network.dates)
+    used = _used_dates(network)
     _draw_dates(axes, times, heights, used)
     axes.set_title(
         f"Network: {kept.sum()} of {len(kept)} interferograms, {used.sum()} of {len(used)} dates", fontsize=12
@@ -200,7 +207,7 @@ def draw_network(figure: Figure, network: Network, coherence: Numbers | None) ->
 
 def _network_legend(axes: Axes, pairs_dropped: bool, dates_dropped: bool, coloured: bool) -> None:
     line = require("matplotlib.lines").Line2D
-    handles = [line([], [], color="#444444" if coloured else UNKNOWN, lw=1.8, label="interferogram used")]
+    handles = [line([], [], color="#444444" if coloured else UNKNOWN, lw=1.6, label="interferogram used")]
     if pairs_dropped:
         handles.append(line([], [], color=DROPPED, lw=1.1, ls=(0, (4, 3)), label="interferogram dropped"))
     handles.append(line([], [], ls="none", marker="o", ms=7, mfc="#ee7733", mec="black", label="date used"))
@@ -221,7 +228,7 @@ def draw_baseline_history(figure: Figure, network: Network) -> None:
     """Perpendicular baseline of each date relative to the first, over time."""
     axes = figure.add_subplot()
     times, heights = _times(network), _bperp_of_all_dates(network)
-    used = np.isin(network.all_dates, network.dates)
+    used = _used_dates(network)
     axes.plot(times[used], heights[used], color=UNKNOWN, lw=1.2, zorder=1)
     _draw_dates(axes, times, heights, used)
     axes.set_title("Perpendicular baseline of the dates", fontsize=12)
@@ -239,7 +246,7 @@ def draw_coherence_matrix(figure: Figure, network: Network, coherence: Numbers) 
     matrix = coherence_matrix(network, coherence)
     count = len(matrix)
     axes.imshow(np.where(np.eye(count, dtype=bool), 1.0, np.nan), cmap="gray_r", vmin=0.0, vmax=1.0)
-    picture = axes.imshow(np.ma.masked_invalid(matrix), interpolation="nearest")
+    picture = axes.imshow(matrix, interpolation="nearest")
     _colour(picture, coherence)
     _colour_bar(figure, axes, picture)
     step = -(-count // LABELS_ON_MATRIX)
@@ -278,7 +285,7 @@ def draw_coherence_history(figure: Figure, network: Network, coherence: Numbers)
     axes = figure.add_subplot()
     low, high = coherence_range(network, coherence)
     times = _times(network)
-    used = np.isin(network.all_dates, network.dates)
+    used = _used_dates(network)
     width = 0.75 * float(np.median(np.diff(times))) if len(times) > 1 else 6.0
     width = min(width, 1.0 * float(np.diff(times).min())) if len(times) > 1 else width
     for flags, light, dark, suffix in (
@@ -315,6 +322,12 @@ def _times(network: Network) -> Numbers:
     return np.asarray(require("matplotlib.dates").date2num(network.all_dates), dtype=np.float64)
 
 
+def _used_dates(network: Network) -> npt.NDArray[np.bool_]:
+    """Flags of the dates that some kept pair has."""
+    used = set(network.dates)
+    return np.array([day in used for day in network.all_dates], dtype=bool)
+
+
 def _bperp_known(network: Network) -> bool:
     known = np.isfinite(network.bperp)
     return bool(known.any() and np.any(np.asarray(network.bperp)[known] != 0.0))
@@ -338,6 +351,10 @@ def _pair_lines(network: Network, times: Numbers, heights: Numbers, arcs: bool) 
     return lines
 
 
+def _line_width(network: Network) -> float:
+    return 1.8 if len(network) <= 150 else 1.0
+
+
 def _draw_dates(axes: Axes, times: Numbers, heights: Numbers, used: npt.NDArray[np.bool_]) -> None:
     size = 55 if len(times) <= 80 else 25
     for flags, face, edge in ((~used, "#d0d0d0", "#808080"), (used, "#ee7733", "black")):
@@ -352,7 +369,7 @@ def _colour(artist: Any, coherence: Numbers, values: Numbers | None = None) -> N
     artist.set_cmap(COLOURS)
     if values is not None:
         artist.set_cmap(artist.get_cmap().with_extremes(bad=UNKNOWN))
-        artist.set_array(np.ma.masked_invalid(values))
+        artist.set_array(values)
     artist.set_clim(low, high if high > low else low + 0.1)
 
 

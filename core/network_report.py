@@ -58,8 +58,9 @@ def report_network(network: Network, reasons: Sequence[str] = ()) -> NetworkRepo
         )
     warning = ""
     if len(parts) > 1:
+        named = " and ".join(_describe_part(network, part) for part in parts)
         warning = (
-            f"The network falls into {len(parts)} parts: {' and '.join(_describe_part(network, part) for part in parts)}. "
+            f"The network falls into {len(parts)} parts: {named}. "
             "Displacement between them is not measured; keep interferograms that join them, or use one part alone."
         )
     return NetworkReport(

@@ -103,7 +103,8 @@ class NetworkSelection:
                 raise ParameterError(f"The {words} is {value:g}; give a value from 0 to 1.")
         if self.start is not None and self.end is not None and self.start > self.end:
             raise ParameterError(
-                f"The start date {format_date(self.start)} is after the end date {format_date(self.end)}; exchange them."
+                f"The start date {format_date(self.start)} is after the end date {format_date(self.end)}; "
+                "exchange them."
             )
 
     @classmethod
@@ -184,8 +185,8 @@ def select(
     flags = np.array([not why for why in drop_reasons(network, selection, coherence, area_ratio)], dtype=bool)
     if not flags.any():
         raise NetworkError(
-            f"None of the {len(network)} interferograms meets all conditions; allow longer baselines or lower coherence, "
-            "or exclude fewer."
+            f"None of the {len(network)} interferograms meets all conditions; allow longer baselines or lower "
+            "coherence, or exclude fewer."
         )
     return flags
 
@@ -254,8 +255,8 @@ def _require_known(network: Network, selection: NetworkSelection) -> None:
         if unknown:
             many = "s" if len(unknown) > 1 else ""
             raise ParameterError(
-                f"The excluded {what}{many} {list_words(unknown)} {'are' if many else 'is'} not in the network, which has "
-                f"{where}; correct the list."
+                f"The excluded {what}{many} {list_words(unknown)} {'are' if many else 'is'} not in the network, which "
+                f"has {where}; correct the list."
             )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where the radar stood when it looked at a point: slant range, incidence and azimuth angle from orbit state vectors."""
+"""Where the radar stood when it saw a point: slant range, incidence and azimuth angle from orbit state vectors."""
 
 from __future__ import annotations
 

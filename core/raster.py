@@ -145,3 +145,40 @@ def write_geotiff(
         band = dataset = None
         if messages:
             raise FormatError(f"{path} cannot be written: {messages[-1]}.")
+
+
+def warp_to_grid(path: str | Path, grid: Grid) -> npt.NDArray[np.float32]:
+    """Read the first band of a raster on another grid: the nearest pixel's value, NaN where there is none.
+
+    Raises
+    ------
+    FormatError
+        When the raster cannot be read, has no coordinate system, or cannot be brought to that of the grid.
+    """
+    from osgeo import gdal
+
+    dataset = open_raster(path)
+    if grid.crs_wkt and not dataset.GetProjection():
+        raise FormatError(f"{path} has no coordinate system; assign it one.")
+    xmin, ymin, xmax, ymax = grid.extent
+    with _collected_errors() as messages:
+        try:
+            warped = gdal.Warp(
+                "",
+                dataset,
+                format="MEM",
+                outputBounds=(xmin, ymin, xmax, ymax),
+                width=grid.cols,
+                height=grid.rows,
+                dstSRS=grid.crs_wkt or None,
+                resampleAlg="near",
+                outputType=gdal.GDT_Float32,
+                dstNodata=float("nan"),
+            )
+        except RuntimeError as error:
+            warped = None
+            messages.append(str(error))
+    if warped is None or messages:
+        why = messages[-1] if messages else "GDAL refused"
+        raise FormatError(f"{path} cannot be brought to the grid of the data: {why}.")
+    return np.asarray(warped.GetRasterBand(1).ReadAsArray(), dtype=np.float32)

@@ -14,7 +14,7 @@ from . import blocks, hdf5
 from .dates import format_pair
 from .errors import FormatError, NetworkError, ParameterError
 from .file_copy import changed_copy, is_same_file
-from .grid import Grid, Window
+from .grid import Grid, Window, transform_point
 from .products import read_mask
 from .progress import Progress, subrange
 from .provenance import stamp
@@ -38,7 +38,9 @@ class ReferenceChoice:
     row, col : int, optional
         Counted from 0 at the upper left.
     x, y : float, optional
-        Map coordinates in the coordinate system of the stack.
+        Map coordinates.
+    crs_wkt : str
+        Their coordinate system; empty = that of the stack.
     mask : path, optional
         A mask on the stack's grid; a pixel of 0 or no data (water) cannot be the reference.
     min_coherence : float
@@ -51,6 +53,7 @@ class ReferenceChoice:
     y: float | None = None
     mask: str | Path | None = None
     min_coherence: float = 0.85
+    crs_wkt: str = ""
 
     def __post_init__(self) -> None:
         if (self.row is None) != (self.col is None):
@@ -129,11 +132,12 @@ def _given_pixel(stack: InterferogramStack, choice: ReferenceChoice) -> tuple[in
         )
     if choice.x is None or choice.y is None:
         return None
-    pixel = grid.pixel(choice.x, choice.y)
+    x, y = transform_point(choice.x, choice.y, choice.crs_wkt, grid.crs_wkt)
+    pixel = grid.pixel(x, y)
     if pixel is None:
         xmin, ymin, xmax, ymax = grid.extent
         raise ParameterError(
-            f"The reference point ({choice.x:.10g}, {choice.y:.10g}) lies outside {stack.path}, which covers x from "
+            f"The reference point ({x:.10g}, {y:.10g}) lies outside {stack.path}, which covers x from "
             f"{xmin:.10g} to {xmax:.10g} and y from {ymin:.10g} to {ymax:.10g} in its coordinate system."
         )
     return pixel

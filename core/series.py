@@ -135,8 +135,7 @@ def create_series(
         head.setdefault("REF_DATE", format_date(dates[0]))
         head["START_DATE"], head["END_DATE"] = format_date(dates[0]), format_date(dates[-1])
         hdf5.set_attributes(file, head)
-        file.create_dataset("date", data=np.array([format_date(day).encode() for day in dates], dtype="S8"))
-        file.create_dataset("bperp", data=np.asarray(bperp, dtype=np.float32))
+        names = np.array([format_date(day).encode() for day in dates], dtype="S8")
         shape = (len(dates), *grid.shape)
         cube = file.create_dataset(
             TIMESERIES, shape, np.float32, chunks=hdf5.time_chunks(shape), fillvalue=np.float32(np.nan)
@@ -146,7 +145,13 @@ def create_series(
         time.attrs["standard_name"] = "time"
         time.attrs["units"] = f"days since {EPOCH.isoformat()} 00:00:00"
         time.attrs["calendar"] = "standard"
-        cube.dims[0].attach_scale(time)
+        by_date = (
+            file.create_dataset("date", data=names),
+            file.create_dataset("bperp", data=np.asarray(bperp, dtype=np.float32)),
+            cube,
+        )
+        for dataset in by_date:
+            dataset.dims[0].attach_scale(time)
         cube.attrs["units"] = "m"
         cube.attrs["_FillValue"] = np.float32(np.nan)
         hdf5.attach_coordinates(file, cube)

@@ -16,22 +16,26 @@ from .constants import SPEED_OF_LIGHT
 from .dates import format_date
 from .errors import FormatError
 from .grid import Grid, Window, is_geographic, to_lonlat
+from .orbit import AZIMUTH, INCIDENCE, RANGE
 from .products import write_product
 from .series import TIMESERIES
 from .simulation import Simulation
-from .simulation_scene import HEADING, INCIDENCE, NEAR_RANGE
+from .simulation_scene import HEADING, SLANT_RANGE, START_SECONDS
 from .stack import COHERENCE, COMPONENT, PHASE, create_stack, reference_attributes
 
-EARTH_RADIUS = 6_371_000.0
-ORBIT_HEIGHT = 700_000.0
+EARTH_RADIUS, ORBIT_HEIGHT = 6_369_300.0, 706_000.0
+"""Below the radar, metres."""
 RANGE_PIXEL, AZIMUTH_PIXEL = 2.329562, 14.011650
 """Size of a single-look Sentinel-1 pixel in slant range and azimuth, metres."""
-START_SECONDS = 66_600.0
-"""Acquisition time of the day, seconds of UTC."""
 
 
-def write_gamma_folder(simulation: Simulation, folder: str | Path) -> Path:
+def write_gamma_folder(simulation: Simulation, folder: str | Path, components: bool = False) -> Path:
     """Write phase, coherence, parameter files, baselines and elevation model as GAMMA leaves them.
+
+    Parameters
+    ----------
+    components : bool
+        Write the connected components too (GAMMA itself has none).
 
     Returns
     -------
@@ -41,29 +45,34 @@ def write_gamma_folder(simulation: Simulation, folder: str | Path) -> Path:
     folder = Path(folder)
     for name in ("interferograms", "headers", "baselines"):
         (folder / name).mkdir(parents=True, exist_ok=True)
-    options, looks = simulation.options, f"VV_{simulation.options.range_looks}rlks"
     write_zero_geotiff(folder / "dem.tif", simulation.grid, simulation.scene.height, {})
-    (folder / "headers" / f"sim_{format_date(simulation.dates[0])}_{looks}_eqa_dem.par").write_text(
-        _dem_parameters(simulation.grid), encoding="ascii"
-    )
+    _write_headers(simulation, folder / "headers")
+    layers = [("eqa_unw", simulation.phase, "ORIGINAL_IFG"), ("flat_eqa_cc", simulation.coherence, "ORIGINAL_COH")]
+    if components:
+        layers.append(("eqa_conncomp", simulation.components.astype(np.float32), "ORIGINAL_COMPONENT"))
+    for number, (first, second) in enumerate(simulation.network.pairs):
+        name = f"{format_date(first)}-{format_date(second)}_VV_{simulation.options.range_looks}rlks"
+        tags = _pair_tags(simulation, first, second)
+        for what, cube, kind in layers:
+            path = folder / "interferograms" / f"sim_{name}_{what}.tif"
+            write_zero_geotiff(path, simulation.grid, cube[number], {**tags, "DATA_TYPE": kind})
+        table, vectors = _baseline_texts(simulation, simulation.network.bperp[number])
+        (folder / "baselines" / f"{name}_bperp.par").write_text(table + vectors, encoding="ascii")
+        (folder / "baselines" / f"{name}_base.par").write_text(vectors, encoding="ascii")
+    return folder
+
+
+def _write_headers(simulation: Simulation, folder: Path) -> None:
+    options = simulation.options
+    name = f"sim_{format_date(simulation.dates[0])}_VV_{options.range_looks}rlks_eqa_dem.par"
+    (folder / name).write_text(_dem_parameters(simulation.grid), encoding="ascii")
     for day in simulation.dates:
         for suffix, range_looks, azimuth_looks in (
             ("slc", 1, 1),
             (f"{options.range_looks}rlks_mli", options.range_looks, options.azimuth_looks),
         ):
             text = _image_parameters(simulation, day, range_looks, azimuth_looks)
-            (folder / "headers" / f"r{format_date(day)}_VV_{suffix}.par").write_text(text, encoding="ascii")
-    for number, (first, second) in enumerate(simulation.network.pairs):
-        name = f"{format_date(first)}-{format_date(second)}_{looks}"
-        tags = _pair_tags(simulation, first, second)
-        for what, cube in (("eqa_unw", simulation.phase), ("flat_eqa_cc", simulation.coherence)):
-            path = folder / "interferograms" / f"sim_{name}_{what}.tif"
-            kind = "ORIGINAL_IFG" if what == "eqa_unw" else "ORIGINAL_COH"
-            write_zero_geotiff(path, simulation.grid, cube[number], {**tags, "DATA_TYPE": kind})
-        table, vectors = _baseline_texts(simulation, simulation.network.bperp[number])
-        (folder / "baselines" / f"{name}_bperp.par").write_text(table + vectors, encoding="ascii")
-        (folder / "baselines" / f"{name}_base.par").write_text(vectors, encoding="ascii")
-    return folder
+            (folder / f"r{format_date(day)}_VV_{suffix}.par").write_text(text, encoding="ascii")
 
 
 def write_stack(
@@ -96,13 +105,13 @@ def write_stack(
         simulation.grid,
         {
             "height": scene.height,
-            "incidenceAngle": scene.incidence,
-            "azimuthAngle": np.full(scene.grid.shape, 90.0 - HEADING, dtype=np.float32),
-            "slantRangeDistance": scene.slant_range,
+            INCIDENCE: scene.incidence,
+            AZIMUTH: scene.azimuth,
+            RANGE: scene.slant_range,
             "waterMask": ~scene.water,
         },
         geometry,
-        {"height": "m", "incidenceAngle": "degree", "azimuthAngle": "degree", "slantRangeDistance": "m"},
+        {"height": "m", INCIDENCE: "degree", AZIMUTH: "degree", RANGE: "m"},
     )
 
 
@@ -154,7 +163,7 @@ def common_attributes(grid: Grid, wavelength: float, range_looks: int, azimuth_l
         "ALOOKS": str(azimuth_looks),
         "RANGE_PIXEL_SIZE": repr(RANGE_PIXEL * range_looks),
         "AZIMUTH_PIXEL_SIZE": repr(AZIMUTH_PIXEL * azimuth_looks),
-        "STARTING_RANGE": repr(NEAR_RANGE),
+        "STARTING_RANGE": repr(SLANT_RANGE),
         "EARTH_RADIUS": repr(EARTH_RADIUS),
         "HEIGHT": repr(ORBIT_HEIGHT),
         "CENTER_LINE_UTC": repr(START_SECONDS),
@@ -205,7 +214,7 @@ def _image_parameters(simulation: Simulation, day: date, range_looks: int, azimu
     grid, scene = simulation.grid, simulation.scene
     lon, lat = to_lonlat(grid, *grid.centre(grid.rows // 2, grid.cols // 2))
     frequency = SPEED_OF_LIGHT / simulation.options.wavelength
-    far = float(scene.slant_range.max())
+    near, far = float(scene.slant_range.min()), float(scene.slant_range.max())
     values = [
         ("title", f"synthetic_{format_date(day)}"),
         ("sensor", "S1A IW IW1 VV"),
@@ -213,7 +222,7 @@ def _image_parameters(simulation: Simulation, day: date, range_looks: int, azimu
         ("start_time", f"{START_SECONDS - 5.0:.6f}   s"),
         ("center_time", f"{START_SECONDS:.6f}   s"),
         ("end_time", f"{START_SECONDS + 5.0:.6f}   s"),
-        ("range_samples", str(int((far - NEAR_RANGE) / RANGE_PIXEL / range_looks) + 1)),
+        ("range_samples", str(int((far - near) / RANGE_PIXEL / range_looks) + 1)),
         ("azimuth_lines", str(int(grid.rows * 90.0 / AZIMUTH_PIXEL / azimuth_looks) + 1)),
         ("range_looks", str(range_looks)),
         ("azimuth_looks", str(azimuth_looks)),
@@ -224,8 +233,8 @@ def _image_parameters(simulation: Simulation, day: date, range_looks: int, azimu
         ("heading", f"{HEADING:.7f}   degrees"),
         ("range_pixel_spacing", f"{RANGE_PIXEL * range_looks:.6f}   m"),
         ("azimuth_pixel_spacing", f"{AZIMUTH_PIXEL * azimuth_looks:.6f}   m"),
-        ("near_range_slc", f"{NEAR_RANGE:.4f}  m"),
-        ("center_range_slc", f"{(NEAR_RANGE + far) / 2.0:.4f}  m"),
+        ("near_range_slc", f"{near:.4f}  m"),
+        ("center_range_slc", f"{(near + far) / 2.0:.4f}  m"),
         ("far_range_slc", f"{far:.4f}  m"),
         ("incidence_angle", f"{scene.incidence.mean():.4f}   degrees"),
         ("azimuth_angle", "90.0000   degrees"),
@@ -234,6 +243,15 @@ def _image_parameters(simulation: Simulation, day: date, range_looks: int, azimu
         ("sar_to_earth_center", f"{EARTH_RADIUS + ORBIT_HEIGHT:.4f}   m"),
         ("earth_radius_below_sensor", f"{EARTH_RADIUS:.4f}   m"),
     ]
+    orbit = scene.orbit
+    values += [
+        ("number_of_state_vectors", str(len(orbit.seconds))),
+        ("time_of_first_state_vector", f"{orbit.seconds[0]:.6f}   s"),
+        ("state_vector_interval", f"{orbit.seconds[1] - orbit.seconds[0]:.6f}   s"),
+    ]
+    for number, (position, velocity) in enumerate(zip(orbit.positions, orbit.velocities), 1):
+        values.append((f"state_vector_position_{number}", "  ".join(f"{x:.4f}" for x in position) + "   m   m   m"))
+        values.append((f"state_vector_velocity_{number}", "  ".join(f"{x:.5f}" for x in velocity) + "   m/s m/s m/s"))
     return "Gamma Interferometric SAR Processor (ISP) - Image Parameter File\n\n" + _lines(values)
 
 
@@ -270,10 +288,10 @@ def _dem_parameters(grid: Grid) -> str:
 def _baseline_texts(simulation: Simulation, bperp: float) -> tuple[str, str]:
     """Table of `base_perp` and text of the baseline file; `bperp` is the baseline in the middle."""
     scene = simulation.scene
-    incidence = np.deg2rad([INCIDENCE[0], sum(INCIDENCE) / 2.0, INCIDENCE[1]])
+    incidence = np.deg2rad([scene.incidence.min(), scene.incidence.mean(), scene.incidence.max()])
     look = np.arcsin(np.sin(incidence) * EARTH_RADIUS / (EARTH_RADIUS + ORBIT_HEIGHT))
     across = bperp / float(np.cos(look[1]))  # all of it across the track: bperp = across * cos(look angle)
-    far = int((float(scene.slant_range.max()) - NEAR_RANGE) / RANGE_PIXEL / simulation.options.range_looks)
+    far = int(np.ptp(scene.slant_range) / RANGE_PIXEL / simulation.options.range_looks)
     head = "  line   range      B_t       B_c        B_n     look angle      bpara       bperp       blen\n"
     rows = [
         f"{line:6d} {sample:6d} {0.0:10.4f} {across:10.4f} {0.0:10.4f} {np.rad2deg(angle):12.6f} "

@@ -15,8 +15,13 @@ import numpy.typing as npt
 
 from .constants import SENTINEL1_RESOLUTION_TO_PIXEL
 from .errors import ParameterError
-from .grid import Grid, wkt_from_epsg
+from .grid import Grid, Window, to_lonlat, wkt_from_epsg
 from .network import Pair
+from .orbit import AZIMUTH as AZIMUTH_LAYER
+from .orbit import INCIDENCE as INCIDENCE_LAYER
+from .orbit import RANGE as RANGE_LAYER
+from .orbit import LookGeometry, Orbit
+from .simulation_orbit import circular_orbit
 
 FloatArray = npt.NDArray[np.float32]
 BoolArray = npt.NDArray[np.bool_]
@@ -24,9 +29,11 @@ BoolArray = npt.NDArray[np.bool_]
 TURBULENCE_EXPONENT, RELIEF_EXPONENT = 8.0 / 3.0, 4.0
 """The power spectrum falls as wavenumber to the minus this."""
 HEADING = -12.3
-NEAR_RANGE = 870_000.0
-INCIDENCE = (37.0, 39.0)
-"""Incidence angle at the west and the east edge, degrees (ascending, looking east)."""
+"""Degrees clockwise from north: an ascending orbit, looking east."""
+SLANT_RANGE, INCIDENCE = 870_000.0, 38.0
+"""Of the scene's middle, metres and degrees."""
+START_SECONDS = 66_600.0
+"""Time of the day at which the radar passes, seconds of UTC."""
 GEOGRAPHIC = (4326, -30.0, 40.0, 1.0 / 1200.0)
 UTM = (32626, 243_900.0, 4_432_500.0, 90.0)
 """EPSG code, x and y of the upper left corner, pixel size of both grids (3 arc-seconds, 90 m)."""
@@ -120,6 +127,7 @@ class Scene:
     ----------
     height : metres
     incidence : degrees from the vertical
+    azimuth : direction from the ground to the radar, degrees anti-clockwise from north
     slant_range : metres
     velocity : m/year along the line of sight, positive toward the radar
     seasonal : amplitude of the seasonal movement, metres
@@ -128,8 +136,10 @@ class Scene:
     """
 
     grid: Grid
+    orbit: Orbit
     height: FloatArray
     incidence: FloatArray
+    azimuth: FloatArray
     slant_range: FloatArray
     velocity: FloatArray
     seasonal: FloatArray
@@ -169,13 +179,17 @@ def make_scene(options: SimulationOptions) -> Scene:
     rural = (1.0 - town) * (1.0 - slide)
     cover = np.stack([rural * forest, rural * (1.0 - forest), slide * (1.0 - town), town])
     short, long, decay = np.tensordot(np.transpose(COVER), cover, axes=1)
-    incidence = np.broadcast_to(INCIDENCE[0] + (INCIDENCE[1] - INCIDENCE[0]) * u, grid.shape)
-    ground_range = u * grid.cols * 75.0
+    height = height.astype(np.float32)
+    orbit = scene_orbit(grid)
+    look = LookGeometry.create(orbit, grid)
+    whole = Window(0, grid.rows, 0, grid.cols)
     return Scene(
         grid=grid,
-        height=height.astype(np.float32),
-        incidence=incidence.astype(np.float32),
-        slant_range=(NEAR_RANGE + ground_range * np.sin(np.deg2rad(incidence))).astype(np.float32),
+        orbit=orbit,
+        height=height,
+        incidence=look.layer(INCIDENCE_LAYER, whole, height),
+        azimuth=look.layer(AZIMUTH_LAYER, whole, height),
+        slant_range=look.layer(RANGE_LAYER, whole, height),
         velocity=(options.landslide * slide).astype(np.float32),
         seasonal=(options.seasonal * basin * (1.0 - town) ** 4).astype(np.float32),
         short_coherence=short.astype(np.float32),
@@ -188,6 +202,12 @@ def make_scene(options: SimulationOptions) -> Scene:
         landslide_centre=(int(0.55 * grid.rows), int(0.30 * grid.cols)),
         town_centre=(int(0.32 * grid.rows), int(0.66 * grid.cols)),
     )
+
+
+def scene_orbit(grid: Grid) -> Orbit:
+    """Return the orbit that sees the scene's middle under the angles of this module."""
+    lon, lat = to_lonlat(grid, grid.x0 + grid.cols * grid.dx / 2.0, grid.y0 + grid.rows * grid.dy / 2.0)
+    return circular_orbit(lon, lat, SLANT_RANGE, INCIDENCE, HEADING, START_SECONDS)
 
 
 def acquisition_dates(options: SimulationOptions, random: np.random.Generator) -> tuple[date, ...]:

@@ -146,12 +146,17 @@ class InterferogramStack:
         return replace(self, network=network)
 
     def write_flags(self, kept: Sequence[bool]) -> None:
-        """Write keep flags into the file."""
+        """Write keep flags into the file; a file that has them already is not touched."""
+        flags = np.asarray(kept, dtype=bool)
+        with hdf5.open_read(self.path) as file:
+            present = file["dropIfgram"][:].astype(bool) if "dropIfgram" in file else None
+        if present is not None and np.array_equal(present, flags):
+            return
         with hdf5.open_update(self.path) as file:
-            if "dropIfgram" in file:
-                file["dropIfgram"][:] = np.asarray(kept, dtype=bool)
+            if present is None:
+                file.create_dataset("dropIfgram", data=flags)
             else:
-                file.create_dataset("dropIfgram", data=np.asarray(kept, dtype=bool))
+                file["dropIfgram"][:] = flags
 
     def write_reference(self, row: int, col: int) -> None:
         """Write the reference pixel into the file, with its longitude and latitude."""
@@ -176,7 +181,7 @@ class StackWriter:
         """Write one layer (M, rows, cols) of a window; NaN phase is stored as 0, as MintPy expects."""
         rows, cols = window.slices
         if layer == PHASE:
-            data = np.nan_to_num(data, nan=0.0)
+            data = np.where(np.isnan(data), data.dtype.type(0), data)
         self._file[layer][:, rows, cols] = data
 
 
@@ -196,12 +201,18 @@ def create_stack(
     with hdf5.create(path) as file:
         hdf5.write_coordinates(file, grid)
         hdf5.set_attributes(file, {**attributes, **grid.to_attributes(), "FILE_TYPE": "ifgramStack"})
-        names = [[format_date(day).encode() for day in pair] for pair in network.pairs]
-        file.create_dataset("date", data=np.array(names, dtype="S8"))
-        file.create_dataset("bperp", data=np.array(network.bperp, dtype=np.float32))
-        file.create_dataset("dropIfgram", data=np.array(network.kept, dtype=bool))
+        # every dimension has a scale, which xarray's h5netcdf engine asks for
         number = file.create_dataset("pair", data=np.arange(len(network), dtype=np.int32))
         number.make_scale("pair")
+        end = file.create_dataset("end", data=np.arange(2, dtype=np.int32))
+        end.make_scale("end")
+        names = [[format_date(day).encode() for day in pair] for pair in network.pairs]
+        dates = file.create_dataset("date", data=np.array(names, dtype="S8"))
+        dates.dims[1].attach_scale(end)
+        bperp = file.create_dataset("bperp", data=np.array(network.bperp, dtype=np.float32))
+        flags = file.create_dataset("dropIfgram", data=np.array(network.kept, dtype=bool))
+        for dataset in (dates, bperp, flags):
+            dataset.dims[0].attach_scale(number)
         shape = (len(network), *grid.shape)
         for layer in layers:
             kind = np.int16 if layer == COMPONENT else np.float32

@@ -120,8 +120,6 @@ def estimate_velocity(
     series = DisplacementSeries.open(timeseries_path)
     index = chosen_dates(series, options)
     dates = [series.dates[i] for i in index]
-    reference = series.reference_date if series.reference_date in dates else dates[0]
-    position = dates.index(reference)
     layers: dict[str, npt.NDArray[np.float32]] = {}
     units: dict[str, str] = {}
     count = len(series.dates)
@@ -137,13 +135,11 @@ def estimate_velocity(
         def work(data: Any, check: Callable[[], None]) -> Estimate:
             displacement, covariance = data
             check()
-            chosen = displacement[index].reshape(len(index), -1)
-            chosen = chosen - chosen[position]
             return estimate(
                 options.functions,
                 dates,
-                chosen,
-                reference_date=reference,
+                displacement[index].reshape(len(index), -1),
+                reference_date=dates[0],
                 uncertainty=options.uncertainty,
                 covariance=covariance,
                 bootstrap_count=options.bootstrap_count,
@@ -161,14 +157,12 @@ def estimate_velocity(
         blocks.run(plan, fetch, work, write, progress)
 
     solved = int(np.isfinite(layers["velocity"]).sum())
-    write_product(velocity_path, "velocity", series.grid, layers, _attributes(series, dates, reference, options), units)
+    write_product(velocity_path, "velocity", series.grid, layers, _attributes(series, dates, options), units)
     progress.info(f"{len(dates)} of {count} dates, {solved} pixels, layers: {', '.join(layers)}")
     return VelocityReport(len(dates), solved, tuple(layers))
 
 
-def _attributes(
-    series: DisplacementSeries, dates: Sequence[date], reference: date, options: VelocityOptions
-) -> dict[str, str]:
+def _attributes(series: DisplacementSeries, dates: Sequence[date], options: VelocityOptions) -> dict[str, str]:
     first, last = format_date(dates[0]), format_date(dates[-1])
     kept = {key: value for key, value in series.metadata.attributes.items() if not key.startswith("iwb.")}
     inputs = {"timeseries": series.path, "covariance": options.covariance_path}
@@ -178,7 +172,7 @@ def _attributes(
         "START_DATE": first,
         "END_DATE": last,
         "DATE12": f"{first}_{last}",
-        "REF_DATE": format_date(reference),
+        "REF_DATE": format_date(series.reference_date),
     }
 
 

@@ -145,5 +145,6 @@ def qgis_app() -> Iterator[QgsApplication]:
     registry = QgsApplication.processingRegistry()
     if not registry.addProvider(provider):
         raise RuntimeError("QGIS refused the provider")
+    provider_id = provider.id()  # a test may have taken the provider away and put another one there
     yield application
-    registry.removeProvider(provider)
+    registry.removeProvider(provider_id)

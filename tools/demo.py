@@ -29,6 +29,8 @@ from insar_workbench.core.simulation_files import write_gamma_folder, write_trut
 TOOLS = Path(__file__).resolve().parent
 DEV = TOOLS.parent / "dev"
 ALGORITHM = "smallbaselineworkflow"
+OWN_FILES = ("interferograms/sim_*.tif", "headers/sim_*.par", "headers/r*_VV_*.par", "baselines/*_VV_*rlks_b*.par")
+"""What `write_gamma_folder` writes, below its folder."""
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,9 @@ def synthetic(folders: Folders, seed: int) -> bool:
     """Simulate, run, compare, draw; returns whether all checks passed."""
     started = time.monotonic()
     simulation = simulate(SimulationOptions(seed=seed))
+    for pattern in OWN_FILES:  # those of another seed have other dates
+        for old in folders.gamma.glob(pattern):
+            old.unlink()
     write_gamma_folder(simulation, folders.gamma)
     write_truth(simulation, folders.truth)
     print(

@@ -53,6 +53,7 @@ def hillshade(path: str) -> QgsRasterLayer:
     provider.enableProviderResampling(True)
     provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Cubic)
     layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+    layer.setOpacity(0.6)
     return layer
 
 

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-import dataclasses
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from insar_workbench.core.constants import metres_per_radian
 from insar_workbench.core.errors import ParameterError
+from insar_workbench.core.load import LoadOptions, load_stack
 from insar_workbench.core.metadata import Metadata
 from insar_workbench.core.products import read_product
+from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.simulation import SimulationOptions, phase_variance, simulate
 from insar_workbench.core.simulation_files import (
@@ -22,6 +25,7 @@ from insar_workbench.core.simulation_files import (
     write_truth,
 )
 from insar_workbench.core.simulation_large import write_large_stack
+from insar_workbench.core.simulation_orbit import circular_orbit
 from insar_workbench.core.simulation_scene import (
     acquisition_dates,
     correlated_field,
@@ -30,7 +34,7 @@ from insar_workbench.core.simulation_scene import (
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 
 SMALL = SimulationOptions(dates=8, rows=30, cols=40, connections=3)
-CLEAN = dataclasses.replace(SMALL, noise=0.0, turbulence=0.0, stratification=0.0, water_phase=False)
+CLEAN = replace(SMALL, noise=0.0, turbulence=0.0, stratification=0.0, water_phase=False)
 
 
 def test_defaults_give_the_promised_size() -> None:
@@ -48,12 +52,12 @@ def test_same_seed_same_stack_and_another_seed_another() -> None:
     first, again = simulate(SMALL), simulate(SMALL)
     np.testing.assert_array_equal(first.phase, again.phase)
     np.testing.assert_array_equal(first.coherence, again.coherence)
-    other = simulate(dataclasses.replace(SMALL, seed=2))
+    other = simulate(replace(SMALL, seed=2))
     assert np.abs(first.phase - other.phase).max() > 1.0
 
 
 def test_changing_one_effect_leaves_the_others() -> None:
-    base, gappy = simulate(SMALL), simulate(dataclasses.replace(SMALL, gaps=0.2))
+    base, gappy = simulate(SMALL), simulate(replace(SMALL, gaps=0.2))
     valid = np.isfinite(gappy.phase) & ~base.scene.water
     np.testing.assert_array_equal(base.phase[valid], gappy.phase[valid])
     assert base.dates == gappy.dates
@@ -71,7 +75,7 @@ def test_landslide_moves_away_from_the_radar_and_has_positive_phase() -> None:
 
 
 def test_noise_free_stack_closes_and_is_the_truth() -> None:
-    simulation = simulate(dataclasses.replace(CLEAN, turbulence=0.004, stratification=1e-5, dem_error=10.0))
+    simulation = simulate(replace(CLEAN, turbulence=0.004, stratification=1e-5, dem_error=10.0))
     land = ~simulation.scene.water
     pairs = {pair: number for number, pair in enumerate(simulation.network.pairs)}
     first, second, third = simulation.dates[:3]
@@ -103,8 +107,8 @@ def test_town_is_stable_and_water_has_no_phase() -> None:
 
 
 def test_noise_has_the_variance_of_its_coherence() -> None:
-    quiet = simulate(dataclasses.replace(SMALL, dates=30, connections=4, noise=0.0))
-    loud = simulate(dataclasses.replace(SMALL, dates=30, connections=4))
+    quiet = simulate(replace(SMALL, dates=30, connections=4, noise=0.0))
+    loud = simulate(replace(SMALL, dates=30, connections=4))
     noise = loud.phase - quiet.phase
     town = quiet.scene.town
     coherence = loud.coherence[:, town].mean(axis=1)  # the town's coherence is nearly the same everywhere
@@ -121,7 +125,7 @@ def test_phase_variance_against_numbers_by_hand() -> None:
 
 
 def test_coherence_falls_with_time_outside_the_town() -> None:
-    simulation = simulate(dataclasses.replace(SMALL, dates=30, connections=6, missing_dates=0.0))
+    simulation = simulate(replace(SMALL, dates=30, connections=6, missing_dates=0.0))
     country = ~simulation.scene.town & ~simulation.scene.water
     days = simulation.network.days
     short, long = days == days.min(), days == days.max()
@@ -139,19 +143,19 @@ def test_turbulence_is_smooth_and_scaled() -> None:
     # structure function of power k^(-8/3): differences grow as distance^(2/3)
     near, far = ((field[:, d:] - field[:, :-d]).var() for d in (4, 16))
     assert np.log(far / near) / np.log(4) == pytest.approx(2 / 3, abs=0.2)
-    delay = simulate(dataclasses.replace(SMALL, turbulence=0.005, stratification=0.0)).delay
+    delay = simulate(replace(SMALL, turbulence=0.005, stratification=0.0)).delay
     np.testing.assert_allclose(delay.std(axis=(1, 2)), 0.005, rtol=1e-3)
 
 
 def test_stratified_delay_is_proportional_to_height() -> None:
-    simulation = simulate(dataclasses.replace(SMALL, turbulence=0.0, stratification=1e-5))
+    simulation = simulate(replace(SMALL, turbulence=0.0, stratification=1e-5))
     slope = simulation.delay[3] / simulation.scene.height
     assert np.abs(slope).max() > 0
     np.testing.assert_allclose(slope, slope[0, 0], rtol=1e-4)
 
 
 def test_gaps_have_the_asked_share_and_spare_the_town() -> None:
-    simulation = simulate(dataclasses.replace(SMALL, gaps=0.25))
+    simulation = simulate(replace(SMALL, gaps=0.25))
     gaps = np.isnan(simulation.phase)
     assert gaps[:, ~simulation.scene.town].mean() == pytest.approx(0.25, abs=0.01)
     assert not gaps[:, simulation.scene.town].any()
@@ -159,7 +163,7 @@ def test_gaps_have_the_asked_share_and_spare_the_town() -> None:
 
 
 def test_unwrapping_errors_are_whole_cycles_in_the_corner() -> None:
-    base, wrong = simulate(SMALL), simulate(dataclasses.replace(SMALL, unwrapping_errors=4))
+    base, wrong = simulate(SMALL), simulate(replace(SMALL, unwrapping_errors=4))
     assert np.count_nonzero(wrong.cycles) == 4 and set(np.unique(wrong.cycles)) <= {-1, 0, 1}
     cycles = (wrong.phase - base.phase) / (2 * np.pi)
     corner = wrong.scene.corner
@@ -171,7 +175,7 @@ def test_unwrapping_errors_are_whole_cycles_in_the_corner() -> None:
 
 
 def test_seasonal_movement_has_the_amplitude_and_period() -> None:
-    options = dataclasses.replace(CLEAN, dates=62, missing_dates=0.0, landslide=0.0, seasonal=0.01)
+    options = replace(CLEAN, dates=62, missing_dates=0.0, landslide=0.0, seasonal=0.01)
     simulation = simulate(options)
     row, col = np.unravel_index(simulation.scene.seasonal.argmax(), simulation.grid.shape)
     history = simulation.displacement[:, row, col]
@@ -190,7 +194,7 @@ def test_impossible_options_are_refused(wrong: dict[str, float]) -> None:
 
 
 def test_missing_dates_are_missing() -> None:
-    options = dataclasses.replace(SMALL, dates=50, missing_dates=0.3)
+    options = replace(SMALL, dates=50, missing_dates=0.3)
     dates = acquisition_dates(options, np.random.default_rng(1))
     steps = np.diff([day.toordinal() for day in dates])
     assert len(dates) == 50 and (steps % 12 == 0).all() and steps.max() > 12
@@ -208,7 +212,7 @@ def test_nearest_pairs_join_all_dates_with_the_asked_count() -> None:
         nearest_pairs(days, 100)
 
 
-def test_gamma_folder_is_readable_by_gdal(tmp_path) -> None:
+def test_gamma_folder_is_readable_by_gdal(tmp_path: Path) -> None:
     from osgeo import gdal
 
     simulation = simulate(CLEAN)
@@ -230,7 +234,7 @@ def test_gamma_folder_is_readable_by_gdal(tmp_path) -> None:
     np.testing.assert_array_equal(height, simulation.scene.height)
 
 
-def test_gamma_parameters_give_wavelength_and_baseline_back(tmp_path) -> None:
+def test_gamma_parameters_give_wavelength_and_baseline_back(tmp_path: Path) -> None:
     simulation = simulate(CLEAN)
     folder = write_gamma_folder(simulation, tmp_path)
     text = next((folder / "headers").glob("*_slc.par")).read_text()
@@ -243,10 +247,38 @@ def test_gamma_parameters_give_wavelength_and_baseline_back(tmp_path) -> None:
         assert np.mean(values) == pytest.approx(simulation.network.bperp[number], abs=0.02)
 
 
-def test_utm_grid(tmp_path) -> None:
+def test_orbit_sees_the_middle_of_the_scene_under_the_given_angles() -> None:
+    orbit = circular_orbit(-30.0, 40.0, 870_000.0, 38.0, -12.3, 66_600.0)
+    found = orbit.look(np.array([-30.0]), np.array([40.0]), np.array([0.0]))
+    np.testing.assert_allclose(np.ravel(found), [870_000.0, 38.0, 102.3], rtol=1e-6)
+    assert orbit.velocities[3][2] > 0  # northward: ascending
+    np.testing.assert_allclose(np.linalg.norm(orbit.velocities, axis=1), 7590.0)
+    np.testing.assert_allclose(np.diff(orbit.positions, axis=0), 10 * orbit.velocities[:-1], rtol=0.05, atol=500)
+
+
+def test_gamma_folder_is_loaded_back(tmp_path: Path) -> None:
+    simulation = simulate(replace(CLEAN, gaps=0.1))
+    folder = write_gamma_folder(simulation, tmp_path / "gamma", components=True)
+    stack_path, geometry_path = tmp_path / "ifgramStack.h5", tmp_path / "geometryGeo.h5"
+    load_stack(folder, stack_path, geometry_path, LoadOptions(), NullProgress())
+    stack = InterferogramStack.open(stack_path)
+    assert stack.network.pairs == simulation.network.pairs
+    np.testing.assert_allclose(stack.network.bperp, simulation.network.bperp, atol=0.02)
+    np.testing.assert_array_equal(stack.read(PHASE), simulation.phase)
+    np.testing.assert_array_equal(stack.read(COMPONENT), simulation.components)
+    assert stack.metadata.wavelength == pytest.approx(simulation.options.wavelength, rel=1e-6)
+    assert stack.metadata.looks == simulation.options.looks
+    layers, scene = read_product(geometry_path).layers, simulation.scene
+    np.testing.assert_array_equal(layers["height"], scene.height)
+    np.testing.assert_allclose(layers["incidenceAngle"], scene.incidence, atol=1e-3)
+    np.testing.assert_allclose(layers["slantRangeDistance"], scene.slant_range, atol=1.0)
+    np.testing.assert_allclose(layers["azimuthAngle"], scene.azimuth, atol=1e-2)
+
+
+def test_utm_grid(tmp_path: Path) -> None:
     from osgeo import gdal, osr
 
-    simulation = simulate(dataclasses.replace(CLEAN, utm=True))
+    simulation = simulate(replace(CLEAN, utm=True))
     folder = write_gamma_folder(simulation, tmp_path)
     dataset = gdal.Open(str(folder / "dem.tif"))
     reference = osr.SpatialReference(wkt=dataset.GetProjection())
@@ -255,8 +287,8 @@ def test_utm_grid(tmp_path) -> None:
     assert "UTM" in text and "projection_zone:            26" in text
 
 
-def test_written_stack_opens_and_holds_the_simulation(tmp_path) -> None:
-    simulation = simulate(dataclasses.replace(CLEAN, gaps=0.1))
+def test_written_stack_opens_and_holds_the_simulation(tmp_path: Path) -> None:
+    simulation = simulate(replace(CLEAN, gaps=0.1))
     write_stack(simulation, tmp_path / "ifgramStack.h5", tmp_path / "geometryGeo.h5")
     stack = InterferogramStack.open(tmp_path / "ifgramStack.h5")
     assert stack.reference == simulation.scene.town_centre
@@ -272,7 +304,7 @@ def test_written_stack_opens_and_holds_the_simulation(tmp_path) -> None:
     assert Metadata(stack_attributes(simulation), "simulation").looks == simulation.options.looks
 
 
-def test_truth_opens_as_series_and_as_product(tmp_path) -> None:
+def test_truth_opens_as_series_and_as_product(tmp_path: Path) -> None:
     simulation = simulate(CLEAN)
     write_truth(simulation, tmp_path / "truth.h5")
     series = DisplacementSeries.open(tmp_path / "truth.h5")
@@ -282,7 +314,7 @@ def test_truth_opens_as_series_and_as_product(tmp_path) -> None:
     np.testing.assert_array_equal(product.layers["velocity"], simulation.velocity)
 
 
-def test_large_stack_is_consistent_and_has_gaps_in_forest_only_outside_the_reference(tmp_path) -> None:
+def test_large_stack_is_consistent_and_has_gaps_in_forest_only_outside_the_reference(tmp_path: Path) -> None:
     path = tmp_path / "large.h5"
     network = write_large_stack(path, dates=20, pairs=60, rows=50, cols=33, gaps=0.1)
     stack = InterferogramStack.open(path)

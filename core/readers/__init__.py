@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Readers of input formats: one module each; a new module in this package is a new format, nothing else changes."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from pathlib import Path
+
+from ..errors import FormatError, ParameterError
+from ..progress import Progress
+from .base import StackFormat, StackSource, register, registered
+
+__all__ = ["StackFormat", "StackSource", "detect", "formats", "open_source", "register"]
+
+AUTOMATIC = "auto"
+
+for _module in sorted(module.name for module in pkgutil.iter_modules(__path__)):
+    importlib.import_module(f"{__name__}.{_module}")
+
+
+def formats() -> list[tuple[str, str]]:
+    """Id and title of every format."""
+    return [(one.id, one.title) for one in registered()]
+
+
+def detect(folder: str | Path) -> str:
+    """Id of the format of a folder.
+
+    Raises
+    ------
+    FormatError
+        When the folder is missing, empty, or of no known format.
+    """
+    place = _folder(folder)
+    found = next((one.id for one in registered() if one.detect(place)), None)
+    if found is None:
+        looked = "; ".join(f"{one.title}: {one.holds}" for one in registered())
+        raise FormatError(
+            f"The folder {folder} holds no interferograms of a known format; looked for {looked}; "
+            "choose the folder that holds them."
+        )
+    return found
+
+
+def open_source(folder: str | Path, format: str, progress: Progress) -> StackSource:
+    """Open a folder as a format, or as the one it is recognised as ('auto').
+
+    Raises
+    ------
+    FormatError
+        When the folder is not of that format or its files do not fit together.
+    ParameterError
+        When there is no such format.
+    """
+    known = {one.id: one for one in registered()}
+    if format not in (AUTOMATIC, *known):
+        raise ParameterError(f"The format '{format}' is unknown; choose {AUTOMATIC}, {', '.join(known)}.")
+    place = _folder(folder)
+    return known[detect(place) if format == AUTOMATIC else format].open(place, progress)
+
+
+def _folder(folder: str | Path) -> Path:
+    place = Path(folder)
+    if not place.is_dir():
+        raise FormatError(f"The folder {folder} does not exist; check its name.")
+    if next(place.iterdir(), None) is None:
+        raise FormatError(f"The folder {folder} is empty; choose the folder that holds the interferograms.")
+    return place

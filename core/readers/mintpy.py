@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reader of stacks in MintPy's layout: `ifgramStack.h5` and `geometryGeo.h5`, MintPy's or our own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .. import hdf5
+from ..dates import format_date
+from ..errors import FormatError
+from ..grid import Grid, Window
+from ..network import Network
+from ..progress import Progress
+from ..stack import COHERENCE, PHASE, InterferogramStack
+from .base import FloatArray, StackFormat, StackSource, register
+
+STACK_NAME = "ifgramStack.h5"
+GEOMETRY_NAMES = ("geometryGeo.h5", "waterMask.h5")
+GEOMETRY_LAYERS = ("height", "incidenceAngle", "azimuthAngle", "slantRangeDistance", "shadowMask", "waterMask")
+
+
+@register
+class MintpyFormat(StackFormat):
+    """A MintPy project folder, or its `inputs` folder."""
+
+    id = "mintpy"
+    title = "MintPy stack"
+    holds = "ifgramStack.h5 (and geometryGeo.h5), in it or in its folder inputs"
+
+    def detect(self, folder: Path) -> bool:
+        """True when the stack file lies where MintPy puts it."""
+        return _stack_path(folder) is not None
+
+    def open(self, folder: Path, progress: Progress) -> StackSource:
+        """Open the stack and the geometry files beside it."""
+        path = _stack_path(folder)
+        if path is None:
+            raise FormatError(f"The folder {folder} holds no {STACK_NAME}, nor does its folder inputs; choose another.")
+        stack = InterferogramStack.open(path)
+        skipped = [f"{path.name}/{name}: not used" for name in _other_cubes(path, stack)]
+        geometry = _find_geometry(folder, path, stack.grid, progress, skipped)
+        order = sorted(range(len(stack.network)), key=lambda i: stack.network.pairs[i])
+        network = _sorted(stack.network, order)
+        days = network.all_dates
+        found = [
+            f"{path}: {network.describe()}" + (f", {format_date(days[0])} to {format_date(days[-1])}" if days else ""),
+            *(f"{name} from {place}" for name, (place, _) in geometry.items()),
+        ]
+        return MintpySource(
+            self.id,
+            stack.grid,
+            network,
+            dict(stack.metadata.attributes),
+            stack.layers,
+            tuple(geometry),
+            (path, *sorted({place for place, _ in geometry.values()})),
+            tuple(found),
+            tuple(skipped),
+            path,
+            tuple(order),
+            geometry,
+        )
+
+
+@dataclass(frozen=True)
+class MintpySource(StackSource):
+    """An open MintPy stack.
+
+    Attributes
+    ----------
+    path : Path
+        The stack file.
+    order : tuple of int
+        Position in the file of each pair of `network`.
+    places : dict of str to (Path, str)
+        File and dataset of each geometry layer.
+    """
+
+    path: Path
+    order: tuple[int, ...]
+    places: dict[str, tuple[Path, str]]
+
+    def read(self, layer: str, pair: int, window: Window) -> FloatArray:
+        """One layer of one pair."""
+        with hdf5.open_read(self.path) as file:
+            return _clean(layer, file[layer][(self.order[pair], *window.slices)])
+
+    def read_cube(self, layer: str, window: Window) -> FloatArray:
+        """One layer of all pairs, in one read: chunks hold all pairs of a tile."""
+        with hdf5.open_read(self.path) as file:
+            cube = file[layer][(slice(None), *window.slices)]
+        return _clean(layer, cube if self.order == tuple(range(len(cube))) else cube[list(self.order)])
+
+    def read_geometry(self, name: str, window: Window) -> FloatArray:
+        """One geometry layer."""
+        path, dataset = self.places[name]
+        with hdf5.open_read(path) as file:
+            return np.asarray(file[dataset][window.slices], dtype=np.float32)
+
+    def where(self, layer: str, pair: int) -> str:
+        """Name dataset and file."""
+        return f"{layer} of {self.network.names[pair]} in {self.path}"
+
+
+def _stack_path(folder: Path) -> Path | None:
+    places = (folder / STACK_NAME, folder / "inputs" / STACK_NAME)
+    return next((path for path in places if path.is_file()), None)
+
+
+def _clean(layer: str, data: Any) -> FloatArray:
+    """Phase and coherence of exactly 0 are no data."""
+    result = np.asarray(data, dtype=np.float32)
+    if layer in (PHASE, COHERENCE):
+        result[(result == 0.0) | ~np.isfinite(result)] = np.nan
+    return result
+
+
+def _sorted(network: Network, order: Sequence[int]) -> Network:
+    return Network.create(
+        [network.pairs[i] for i in order], [network.bperp[i] for i in order], [network.kept[i] for i in order]
+    )
+
+
+def _other_cubes(path: Path, stack: InterferogramStack) -> list[str]:
+    with hdf5.open_read(path) as file:
+        return [name for name, item in file.items() if getattr(item, "ndim", 0) == 3 and name not in stack.layers]
+
+
+def _find_geometry(
+    folder: Path, stack_path: Path, grid: Grid, progress: Progress, skipped: list[str]
+) -> dict[str, tuple[Path, str]]:
+    """File and dataset of each geometry layer on the stack's grid."""
+    places = dict.fromkeys([stack_path.parent, folder, folder / "inputs"])
+    found: dict[str, tuple[Path, str]] = {}
+    for name in GEOMETRY_NAMES:
+        path = next((place / name for place in places if (place / name).is_file()), None)
+        if path is None:
+            continue
+        with hdf5.open_read(path) as file:
+            grid.require_same(hdf5.read_grid(file, path), str(stack_path), str(path))
+            for layer, item in file.items():
+                target = "waterMask" if name == "waterMask.h5" and layer == "mask" else layer
+                if getattr(item, "shape", None) != grid.shape:
+                    continue
+                if target in GEOMETRY_LAYERS:
+                    found.setdefault(target, (path, layer))
+                else:
+                    skipped.append(f"{path.name}/{layer}: not used")
+    if not any(path.name == GEOMETRY_NAMES[0] for path, _ in found.values()):
+        progress.warning(f"No {GEOMETRY_NAMES[0]} was found with {stack_path}; heights and angles stay unknown.")
+    return found

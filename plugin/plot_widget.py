@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The plot of all panels. The only module that imports pyqtgraph, and not before a plot is made.
+
+Up to several plots stand above each other and share the x axis (`rows`). What they show are the items of
+:mod:`.plot_items`; an item that was drawn before is not made again.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from types import ModuleType
+from typing import Any
+
+from qgis.PyQt.QtCore import PYQT_VERSION_STR, QEvent, QPointF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ..core.errors import MissingDependency
+from ..core.optional import require
+from ..processing_provider.algorithm import tr
+from .plot_items import Item
+from .plot_row import Row
+from .settings import PlotStyle, YAxis
+
+MARGIN = 0.06
+
+
+def import_pyqtgraph() -> ModuleType:
+    """Import pyqtgraph with the Qt of this QGIS.
+
+    Raises
+    ------
+    MissingDependency
+        When it is not installed.
+    """
+    os.environ.setdefault("PYQTGRAPH_QT_LIB", f"PyQt{PYQT_VERSION_STR.partition('.')[0]}")
+    return require("pyqtgraph")
+
+
+class PlotWidget(QWidget):
+    """One or more plots over a common x axis.
+
+    Parameters
+    ----------
+    time_axis : bool
+        x is seconds since 1970 and is labelled with dates.
+    rows : int
+        Plots above each other; all but the first are hidden until `set_row_visible`.
+    """
+
+    dotClicked = pyqtSignal(object, int)
+    """Key of the dots and index of the dot."""
+    pointed = pyqtSignal(object)
+    """x under the mouse, None when it left."""
+    regionChanged = pyqtSignal(float, float)
+    """While and after the edges of the region are dragged."""
+
+    def __init__(self, parent: QWidget | None = None, *, time_axis: bool = True, rows: int = 1) -> None:
+        super().__init__(parent)
+        self.style_ = PlotStyle()
+        self.time_axis = time_axis
+        self.rows: list[Row] = []
+        self.problem = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        try:
+            self._pg = import_pyqtgraph()
+        except MissingDependency as error:
+            self.problem = str(error)
+            label = QLabel(self.problem, self)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(label)
+            return
+        self.view = self._pg.GraphicsLayoutWidget(self)
+        self.view.ci.layout.setContentsMargins(4, 4, 10, 2)
+        self.view.ci.layout.setVerticalSpacing(2)
+        layout.addWidget(self.view)
+        self.rows = [Row(self._pg, self.view, number, time_axis) for number in range(rows)]
+        for row in self.rows[1:]:
+            row.plot.setXLink(self.rows[0].plot)
+        self._region = self._make_region()
+        self._light = False
+        self.apply_theme()
+        for number in range(1, rows):
+            self.set_row_visible(number, False)
+        self.view.scene().sigMouseMoved.connect(self._mouse_moved)
+        self.view.scene().sigMouseClicked.connect(self._mouse_clicked)
+
+    # --- what is shown ---
+
+    def draw(self, items: Sequence[Item], row: int = 0) -> None:
+        """Show exactly these items in one plot."""
+        if self.problem:
+            return
+        self.rows[row].draw(items, self.style_)
+        self._fit_y()
+
+    def set_labels(self, y: str, x: str = "", row: int = 0) -> None:
+        """Name the axes, with their units: 'Displacement (mm)'."""
+        if self.problem:
+            return
+        plot = self.rows[row].plot
+        plot.setLabel("left", y)
+        if x:
+            plot.setLabel("bottom", x)
+
+    def set_style(self, style: PlotStyle) -> None:
+        """Change the looks; everything is drawn anew."""
+        self.style_ = style
+        if self.problem:
+            return
+        self.apply_theme()
+        for row in self.rows:
+            row.redraw(style)
+        self._fit_y()
+
+    def set_row_visible(self, number: int, visible: bool) -> None:
+        """Show or hide one of the lower plots; only the lowest has x labels."""
+        if self.problem:
+            return
+        row = self.rows[number]
+        if visible and not row.visible:
+            self.view.addItem(row.plot, number, 0)
+        elif not visible and row.visible:
+            self.view.removeItem(row.plot)
+        row.visible = visible
+        shown = [row for row in self.rows if row.visible]
+        for row in shown:
+            row.plot.getAxis("bottom").setStyle(showValues=row is shown[-1])
+        for row in shown[:1]:
+            self.view.ci.layout.setRowStretchFactor(0, 2 if len(shown) > 1 else 1)
+        self._fit_y()
+
+    def set_region(self, limits: tuple[float, float] | None) -> None:
+        """Show a region with edges to drag over the first plot, or none."""
+        if self.problem:
+            return
+        self._region.setVisible(limits is not None)
+        if limits is not None:
+            self._region.blockSignals(True)
+            self._region.setRegion(limits)
+            self._region.blockSignals(False)
+
+    def set_cursor_line(self, x: float | None) -> None:
+        """Show a vertical line at x in all plots, or none."""
+        for row in self.rows:
+            row.set_cursor(x)
+
+    def reset_view(self) -> None:
+        """Show everything."""
+        for row in self.rows:
+            row.plot.enableAutoRange(x=True, y=True)
+        self._fit_y()
+
+    def close_plot(self) -> None:
+        """Let go of what the plot holds."""
+        if not self.problem:
+            self.view.scene().sigMouseMoved.disconnect(self._mouse_moved)
+            self.view.scene().sigMouseClicked.disconnect(self._mouse_clicked)
+            self.view.close()
+
+    # --- range of the value axis ---
+
+    def _fit_y(self) -> None:
+        mode = YAxis(self.style_.y_axis)
+        shown = [row for row in self.rows if row.visible]
+        ranges = {row.number: row.y_range() for row in shown}
+        known = [limits for limits in ranges.values() if limits is not None]
+        for row in shown:
+            limits = ranges[row.number]
+            if mode is YAxis.ADAPTIVE or limits is None or row.has_image:
+                row.plot.enableAutoRange(y=True)
+                row.plot.setAutoVisible(y=True)
+                continue
+            if mode is YAxis.SYMMETRIC:
+                far = max(abs(limits[0]), abs(limits[1]))
+                limits = (-far, far)
+            elif mode is YAxis.SHARED:
+                limits = (min(low for low, _ in known), max(high for _, high in known))
+            row.plot.setYRange(*limits, padding=MARGIN)
+
+    # --- looks ---
+
+    def apply_theme(self, light: bool = False) -> None:
+        """Take the colours of the application, or black on white for a picture in a report."""
+        palette = self.palette()
+        background = QColor("white") if light else palette.color(QPalette.ColorRole.Base)
+        text = QColor("black") if light else palette.color(QPalette.ColorRole.Text)
+        self._light = light
+        self.view.setBackground(background)
+        for row in self.rows:
+            row.set_colours(text, background, self.style_)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and self.rows:
+            self.apply_theme()
+        super().changeEvent(event)
+
+    def _make_region(self) -> Any:
+        region = self._pg.LinearRegionItem(brush=(120, 150, 200, 35), hoverBrush=(120, 150, 200, 55))
+        region.setZValue(-20)
+        region.setVisible(False)
+        self.rows[0].plot.addItem(region, ignoreBounds=True)
+        region.sigRegionChanged.connect(lambda item: self.regionChanged.emit(*sorted(item.getRegion())))
+        return region
+
+    # --- mouse ---
+
+    def _mouse_moved(self, position: QPointF) -> None:
+        row = self._row_at(position)
+        for other in self.rows:
+            if other is not row:
+                other.hide_hover()
+        if row is None:
+            self.pointed.emit(None)
+            return
+        self.pointed.emit(row.plot.vb.mapSceneToView(position).x())
+        found = row.nearest(position)
+        if found is None:
+            row.hide_hover()
+        else:
+            row.show_hover(*found, self.time_axis)
+
+    def _mouse_clicked(self, event: Any) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if event.double():
+            self.reset_view()
+            return
+        row = self._row_at(event.scenePos())
+        found = row.nearest(event.scenePos()) if row is not None else None
+        if found is not None:
+            self.dotClicked.emit(found[0].key, found[1])
+
+    def _row_at(self, position: QPointF) -> Row | None:
+        for row in self.rows:
+            if row.visible and row.plot.vb.sceneBoundingRect().contains(position):
+                return row
+        return None
+
+    def leaveEvent(self, event: QEvent) -> None:
+        for row in self.rows:
+            row.hide_hover()
+        self.pointed.emit(None)
+        super().leaveEvent(event)
+

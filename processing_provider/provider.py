@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The provider: all our algorithms under the id `insar`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.version import version
+from .algorithm import ICONS
+from .average_coherence import AverageCoherence
+from .generate_mask import GenerateMask
+from .info import Info
+from .invert_network import InvertNetwork
+from .load_stack import LoadStack
+from .modify_network import ModifyNetwork
+from .plot_network import PlotNetwork
+from .reference_point import ReferencePoint
+from .reset_network import ResetNetwork
+from .small_baseline_workflow import SmallBaselineWorkflow
+from .velocity import Velocity
+
+ALGORITHMS = (
+    SmallBaselineWorkflow,
+    LoadStack,
+    ModifyNetwork,
+    ResetNetwork,
+    PlotNetwork,
+    AverageCoherence,
+    GenerateMask,
+    ReferencePoint,
+    InvertNetwork,
+    Velocity,
+    Info,
+)
+
+
+class InsarProvider(QgsProcessingProvider):
+    """Registers the algorithms with QGIS."""
+
+    def id(self) -> str:
+        return "insar"
+
+    def name(self) -> str:
+        return "InSAR"
+
+    def longName(self) -> str:
+        return self.tr("InSAR Workbench: ground displacement from interferograms")
+
+    def versionInfo(self) -> str:
+        return version()
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(ICONS / "plugin.svg")
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Map layers are GeoTIFF, whatever QGIS is set to."""
+        return ["tif"]
+
+    def loadAlgorithms(self) -> None:
+        for kind in ALGORITHMS:
+            self.addAlgorithm(kind())

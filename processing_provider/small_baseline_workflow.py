@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The whole chain in one algorithm."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ..core.map_layers import has_usable_pixels
+from ..core.progress import Progress
+from ..core.velocity import VelocityOptions
+from ..core.workflow import WorkflowOptions, WorkflowProducts, run_workflow
+from . import parameters
+from .algorithm import TOP, InsarAlgorithm
+from .invert_network import inversion_parameters, read_inversion
+from .load_stack import load_parameters, read_load_options
+from .modify_network import read_selection, selection_parameters
+from .reference_point import read_reference, reference_parameters
+from .results import LayerSource, load_layer, write_layer
+from .styling import Style
+from .values import Values
+from .velocity import function_parameters, read_functions, velocity_source
+
+
+class SmallBaselineWorkflow(InsarAlgorithm):
+    """Folder of interferograms -> velocity."""
+
+    ID, GROUP, ICON = "smallbaselineworkflow", TOP, "workflow"
+    INPUT, OUTPUT_FOLDER = "INPUT", "OUTPUT_FOLDER"
+    VELOCITY_LAYER, COHERENCE_LAYER, MASK_LAYER = "VELOCITY_LAYER", "TEMPORAL_COHERENCE_LAYER", "MASK_LAYER"
+
+    def displayName(self) -> str:
+        return self.tr("Small baseline workflow")
+
+    def shortDescription(self) -> str:
+        return self.tr("From a folder of unwrapped interferograms to displacement and velocity, in one step.")
+
+    def tags(self) -> list[str]:
+        return self.tr(
+            "workflow,sbas,small baseline,smallbaselineapp,velocity,time series,displacement,landslide,subsidence"
+        ).split(",")
+
+    def paragraphs(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "Loads the interferograms of a folder, chooses those to use, sets the reference point, inverts the "
+                "network into displacement at each date, and fits velocity. A step whose input and parameters have not "
+                "changed since the last run into the same folder is skipped."
+            ),
+            self.tr(
+                "Displacement and velocity are along the line of sight, relative to the reference point, positive toward "
+                "the radar (blue on the map), negative away from it (red). Files hold metres and metres per year, the "
+                "map layers millimetres per year."
+            ),
+            self.tr(
+                "Outputs, in MintPy's folder layout: inputs/ifgramStack.h5, inputs/geometryGeo.h5, avgSpatialCoh.h5, "
+                "timeseries.h5, temporalCoherence.h5, numInvIfgram.h5, maskTempCoh.h5, velocity.h5; and in layers/ "
+                "GeoTIFFs of velocity (reliable pixels only), temporal coherence and the mask, which are opened with "
+                "their styles."
+            ),
+            self.tr("The single steps are algorithms too, with all their options."),
+        )
+
+    def sources(self) -> tuple[str, ...]:
+        return ("Berardino et al. (2002)", "Pepe & Lanari (2006)", "Yunjun et al. (2019)")
+
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
+        text = self.tr("The folder with the interferograms; folders below it are searched too. It is never changed.")
+        self.addParameter(parameters.folder_input(self.INPUT, self.tr("Folder of interferograms"), text))
+        for parameter in (
+            *load_parameters(advanced=True),
+            *reference_parameters(advanced=True),
+            *selection_parameters(advanced=True),
+            *inversion_parameters(advanced=True),
+            *function_parameters(advanced=True),
+        ):
+            self.addParameter(parameter)
+        folder = QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, self.tr("Folder of products"))
+        text = self.tr("Where all products are written. The same folder again continues where the last run stopped.")
+        self.addParameter(parameters.explained(folder, text))
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        for name, label in (
+            (self.VELOCITY_LAYER, self.tr("Velocity (mm/year, map layer)")),
+            (self.COHERENCE_LAYER, self.tr("Temporal coherence (map layer)")),
+            (self.MASK_LAYER, self.tr("Mask of reliable pixels (map layer)")),
+        ):
+            self.addOutput(QgsProcessingOutputRasterLayer(name, label))
+        for name, label in (
+            ("STACK", self.tr("Stack")),
+            ("GEOMETRY", self.tr("Geometry")),
+            ("TIMESERIES", self.tr("Displacement time series")),
+            ("TEMPORAL_COHERENCE", self.tr("Temporal coherence")),
+            ("NUM_PAIRS", self.tr("Number of interferograms")),
+            ("MASK", self.tr("Mask of reliable pixels")),
+            ("VELOCITY", self.tr("Velocity")),
+        ):
+            self.addOutput(QgsProcessingOutputFile(name, label))
+        self.addOutput(QgsProcessingOutputNumber("STEPS_RUN", self.tr("Number of steps that ran")))
+        self.addOutput(QgsProcessingOutputString("SKIPPED", self.tr("Steps that were up to date")))
+
+    def options(self, values: Values) -> WorkflowOptions:
+        """The options of all steps as core wants them."""
+        return WorkflowOptions(
+            load=read_load_options(values),
+            selection=read_selection(values),
+            reference=read_reference(values),
+            inversion=read_inversion(values),
+            velocity=VelocityOptions(functions=read_functions(values)),
+        )
+
+    def check(self, values: Values) -> None:
+        self.options(values)
+
+    def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        folder = values.output_file(self.OUTPUT_FOLDER)
+        report = run_workflow(values.file(self.INPUT), folder, self.options(values), progress)
+        products = report.products
+        return {
+            self.OUTPUT_FOLDER: str(folder),
+            **self._layers(products, values, progress),
+            "STACK": str(products.stack),
+            "GEOMETRY": str(products.geometry),
+            "TIMESERIES": str(products.timeseries),
+            "TEMPORAL_COHERENCE": str(products.temporal_coherence),
+            "NUM_PAIRS": str(products.num_pairs),
+            "MASK": str(products.mask),
+            "VELOCITY": str(products.velocity),
+            "STEPS_RUN": len(report.ran),
+            "SKIPPED": ", ".join(report.skipped),
+        }
+
+    def _layers(self, products: WorkflowProducts, values: Values, progress: Progress) -> dict[str, str]:
+        """Write the map layers into the folder of products and have them opened."""
+        series, mask = products.timeseries, products.mask
+        if not has_usable_pixels(mask):
+            progress.warning(
+                self.tr("No pixel is reliable: the velocity layer shows all of them. Look at the temporal coherence.")
+            )
+            mask = None
+        results = {}
+        for output, name, source in (
+            (
+                self.MASK_LAYER,
+                "maskTempCoh.tif",
+                LayerSource(products.mask, "mask", self.tr("Reliable pixels"), Style.MASK, series),
+            ),
+            (
+                self.COHERENCE_LAYER,
+                "temporalCoherence.tif",
+                LayerSource(
+                    products.temporal_coherence,
+                    "temporalCoherence",
+                    self.tr("Temporal coherence"),
+                    Style.QUALITY,
+                    series,
+                ),
+            ),
+            (self.VELOCITY_LAYER, "velocity.tif", velocity_source(products.velocity, series, mask)),
+        ):
+            path = products.folder / "layers" / name
+            path.parent.mkdir(exist_ok=True)
+            results[output] = write_layer(path, source, values.context)
+            load_layer(path, source, output, values.context)
+        return results

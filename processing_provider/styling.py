@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How map layers look. The range depends on the data, so renderers are made in code."""
+
+from __future__ import annotations
+
+import math
+from enum import Enum
+
+import numpy as np
+import numpy.typing as npt
+from qgis.core import (
+    QgsColorRampLegendNodeSettings,
+    QgsColorRampShader,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsPalettedRasterRenderer,
+    QgsRasterDataProvider,
+    QgsRasterRenderer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from .algorithm import tr
+
+# Blue and red stay apart for colour-blind eyes (ColorBrewer RdBu); the middle is a grey that shows on a white map.
+DIVERGING = (
+    "#67001f",
+    "#b2182b",
+    "#d6604d",
+    "#f4a582",
+    "#fddbc7",
+    "#f2f2f2",
+    "#d1e5f0",
+    "#92c5de",
+    "#4393c3",
+    "#2166ac",
+    "#053061",
+)
+SEQUENTIAL = (
+    "#440154",
+    "#482878",
+    "#3e4989",
+    "#31688e",
+    "#26828e",
+    "#1f9e89",
+    "#35b779",
+    "#6ece58",
+    "#b5de2b",
+    "#fde725",
+)
+AMOUNT = ("#ffffd9", "#edf8b1", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#0c2c84")
+UNRELIABLE, RELIABLE = "#b0b0b0", "#1b9e77"
+PERCENTILE = 98.0
+NICE_NUMBERS = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+
+
+class Style(Enum):
+    """Kinds of layers."""
+
+    SIGNED = "signed"
+    """Velocity, displacement: red = away from the radar, blue = toward it, 0 in the middle."""
+    QUALITY = "quality"
+    """Coherence: 0 to 1."""
+    AMOUNT = "amount"
+    """Standard deviation, number of interferograms: from 0 up."""
+    MASK = "mask"
+    """0 and 1."""
+
+
+def make_renderer(
+    provider: QgsRasterDataProvider, style: Style, values: npt.NDArray[np.float32], unit: str = ""
+) -> QgsRasterRenderer:
+    """Make the renderer of a layer of one band; `values` decide the range."""
+    if style is Style.MASK:
+        return _mask_renderer(provider)
+    limit = 1.0 if style is Style.QUALITY else nice_limit(values)
+    low = -limit if style is Style.SIGNED else 0.0
+    colours = {Style.SIGNED: DIVERGING, Style.QUALITY: SEQUENTIAL, Style.AMOUNT: AMOUNT}[style]
+    return _ramp_renderer(provider, low, limit, colours, unit)
+
+
+def nice_limit(values: npt.NDArray[np.float32]) -> float:
+    """A round number that 98 % of the absolute values do not exceed; 1 when there are none."""
+    known = np.abs(values[np.isfinite(values)])
+    top = float(np.percentile(known, PERCENTILE)) if known.size else 0.0
+    if top <= 0.0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(top))
+    return next((nice * power for nice in NICE_NUMBERS if nice * power >= top * (1 - 1e-6)), 10.0 * power)
+
+
+def _ramp_renderer(
+    provider: QgsRasterDataProvider, low: float, high: float, colours: tuple[str, ...], unit: str
+) -> QgsSingleBandPseudoColorRenderer:
+    places = np.linspace(0.0, 1.0, len(colours))
+    stops = [QgsGradientStop(float(place), QColor(colour)) for place, colour in zip(places, colours)][1:-1]
+    ramp = QgsGradientColorRamp(QColor(colours[0]), QColor(colours[-1]), False, stops)
+    function = QgsColorRampShader(low, high, ramp, QgsColorRampShader.Type.Interpolated)
+    function.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.6g}")
+            for value, colour in zip(np.linspace(low, high, len(colours)).tolist(), colours)
+        ]
+    )
+    legend = QgsColorRampLegendNodeSettings()
+    legend.setSuffix(f" {unit}" if unit else "")
+    function.setLegendSettings(legend)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(function)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
+    return renderer
+
+
+def _mask_renderer(provider: QgsRasterDataProvider) -> QgsPalettedRasterRenderer:
+    classes = [
+        QgsPalettedRasterRenderer.Class(0, QColor(UNRELIABLE), tr("0: not usable")),
+        QgsPalettedRasterRenderer.Class(1, QColor(RELIABLE), tr("1: usable")),
+    ]
+    return QgsPalettedRasterRenderer(provider, 1, classes)

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The values that a person or a model gave to an algorithm, as core wants them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+)
+
+from ..core.dates import parse_dates
+from ..core.errors import ParameterError
+from .compat import NO_GEOMETRY
+
+
+class MapPoint(NamedTuple):
+    """A point in the coordinate system `crs_wkt`; an empty one means that of the data."""
+
+    x: float
+    y: float
+    crs_wkt: str
+
+
+class MapExtent(NamedTuple):
+    """A rectangle (xmin, ymin, xmax, ymax) in the coordinate system `crs_wkt`; an empty one means that of the data."""
+
+    bounds: tuple[float, float, float, float]
+    crs_wkt: str
+
+
+class Values:
+    """Reads parameters by name; what was not given is None, or an empty text or tuple."""
+
+    def __init__(
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        self._algorithm, self._parameters, self.context = algorithm, parameters, context
+
+    def given(self, name: str) -> bool:
+        """Whether there is a value, or else a default."""
+        value = self._parameters.get(name)
+        if value is None:
+            value = self._algorithm.parameterDefinition(name).defaultValue()
+        return value is not None and value != ""
+
+    def file(self, name: str) -> Path:
+        """Path of an input file or folder.
+
+        Raises
+        ------
+        ParameterError
+            When it is empty.
+        """
+        path = self.optional_file(name)
+        if path is None:
+            label = self._algorithm.parameterDefinition(name).description()
+            raise ParameterError(f"{label} is empty; choose a file or folder.")
+        return path
+
+    def optional_file(self, name: str) -> Path | None:
+        """Path of an input file."""
+        text = self._algorithm.parameterAsFile(self._parameters, name, self.context)
+        return Path(text) if text else None
+
+    def output_file(self, name: str) -> Path:
+        """Path of a file or folder to write; its folder is made.
+
+        Raises
+        ------
+        ParameterError
+            When it is empty.
+        """
+        path = self.optional_output_file(name)
+        if path is None:
+            label = self._algorithm.parameterDefinition(name).description()
+            raise ParameterError(f"{label} is empty; say where to write it.")
+        return path
+
+    def optional_output_file(self, name: str) -> Path | None:
+        """Path of a file to write, None when it is not wanted; its folder is made."""
+        text = self._algorithm.parameterAsFileOutput(self._parameters, name, self.context)
+        return _ready(text) if text else None
+
+    def output_layer(self, name: str) -> Path | None:
+        """Path of a raster to write, None when it is not wanted; its folder is made."""
+        text = self._algorithm.parameterAsOutputLayer(self._parameters, name, self.context)
+        return _ready(text) if text else None
+
+    def temporary_file(self, name: str) -> Path:
+        """Path of a file in QGIS's folder of temporary files, in a folder of its own."""
+        return _ready(QgsProcessingUtils.generateTempFilename(name))
+
+    def table(self, name: str, fields: QgsFields) -> tuple[QgsFeatureSink | None, str]:
+        """A new table without geometry, and its identifier; None when it is not wanted."""
+        sink, identifier = self._algorithm.parameterAsSink(self._parameters, name, self.context, fields, NO_GEOMETRY)
+        return sink, identifier
+
+    def text(self, name: str) -> str:
+        """A text without blanks around it."""
+        return self._algorithm.parameterAsString(self._parameters, name, self.context).strip()
+
+    def choice(self, name: str) -> str:
+        """The chosen one of an enumeration of static strings."""
+        return self._algorithm.parameterAsEnumString(self._parameters, name, self.context)
+
+    def flag(self, name: str) -> bool:
+        """A tick mark."""
+        return self._algorithm.parameterAsBool(self._parameters, name, self.context)
+
+    def number(self, name: str) -> float:
+        """A number that has a default."""
+        return self._algorithm.parameterAsDouble(self._parameters, name, self.context)
+
+    def optional_number(self, name: str) -> float | None:
+        """A number, None when it was not given."""
+        return self.number(name) if self.given(name) else None
+
+    def integer(self, name: str) -> int:
+        """A whole number that has a default."""
+        return self._algorithm.parameterAsInt(self._parameters, name, self.context)
+
+    def optional_integer(self, name: str) -> int | None:
+        """A whole number, None when it was not given."""
+        return self.integer(name) if self.given(name) else None
+
+    def day(self, name: str) -> date | None:
+        """A date, None when it was not given."""
+        moment = self._algorithm.parameterAsDateTime(self._parameters, name, self.context)
+        if not moment.isValid():
+            return None
+        day = moment.date()
+        return date(day.year(), day.month(), day.day())
+
+    def days(self, name: str) -> tuple[date, ...]:
+        """A list of dates written as text.
+
+        Raises
+        ------
+        ParameterError
+            When one of them is no date.
+        """
+        return parse_dates(self.text(name))
+
+    def point(self, name: str) -> MapPoint | None:
+        """A point on the map, None when it was not given."""
+        if not self.given(name):
+            return None
+        point = self._algorithm.parameterAsPoint(self._parameters, name, self.context)
+        crs = self._algorithm.parameterAsPointCrs(self._parameters, name, self.context)
+        return MapPoint(point.x(), point.y(), crs.toWkt())
+
+    def extent(self, name: str) -> MapExtent | None:
+        """A rectangle on the map, None when it was not given."""
+        if not self.given(name):
+            return None
+        box = self._algorithm.parameterAsExtent(self._parameters, name, self.context)
+        if box.isNull():
+            return None
+        crs = self._algorithm.parameterAsExtentCrs(self._parameters, name, self.context)
+        return MapExtent((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()), crs.toWkt())
+
+
+def _ready(text: str) -> Path:
+    path = Path(text)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ParameterError(f"The folder {path.parent} cannot be made: {error}; choose another one.") from error
+    return path

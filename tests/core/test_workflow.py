@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The whole chain: recovers a known truth, skips what is up to date, redoes what depends on a change."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import numpy as np
+import pytest
+
+from insar_workbench.core.errors import FormatError, ParameterError
+from insar_workbench.core.info import describe_file
+from insar_workbench.core.invert_stack import InversionOptions
+from insar_workbench.core.load import LoadOptions
+from insar_workbench.core.network_selection import NetworkSelection
+from insar_workbench.core.products import read_product
+from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.reference import ReferenceChoice
+from insar_workbench.core.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation_files import write_gamma_folder
+from insar_workbench.core.velocity import VelocityOptions
+from insar_workbench.core.workflow import WorkflowOptions, run_workflow
+
+STEPS = ("load", "network", "average coherence", "reference point", "inversion", "velocity")
+
+
+@pytest.fixture(scope="module")
+def simulation():
+    return simulate(SimulationOptions(dates=15, rows=40, cols=50, seed=4))
+
+
+@pytest.fixture(scope="module")
+def folder(simulation, tmp_path_factory):
+    return write_gamma_folder(simulation, tmp_path_factory.mktemp("gamma"))
+
+
+def run(folder, output, **changes):
+    return run_workflow(folder, output, replace(WorkflowOptions(), **changes), NullProgress())
+
+
+def test_velocity_of_the_truth(simulation, folder, tmp_path):
+    report = run(folder, tmp_path / "out")
+    assert report.ran == tuple(step for step in STEPS if step != "network") and report.skipped == ("network",)
+    velocity = read_product(report.products.velocity)
+    mask = read_product(report.products.mask).layers["mask"].astype(bool)
+    row, col = velocity.metadata.reference
+    truth = simulation.velocity - simulation.velocity[row, col]
+    error = (velocity.layers["velocity"] - truth)[mask] * 1000
+    assert mask.mean() > 0.3
+    assert np.sqrt(np.mean(error**2)) < 12  # mm/year: half a year of atmosphere
+    slide = mask & (truth < -0.03)
+    assert slide.sum() > 10
+    assert np.median(velocity.layers["velocity"][slide]) == pytest.approx(np.median(truth[slide]), abs=0.012)
+
+
+def test_second_run_skips_everything(folder, tmp_path):
+    run(folder, tmp_path / "out")
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.h5")}
+    report = run(folder, tmp_path / "out")
+    assert report.ran == () and report.skipped == STEPS
+    assert before == {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.h5")}
+
+
+@pytest.mark.parametrize(
+    "change,ran",
+    [
+        ({"velocity": VelocityOptions(uncertainty="bootstrap", bootstrap_count=20)}, ("velocity",)),
+        ({"inversion": InversionOptions(weights="no")}, ("inversion", "velocity")),
+        ({"reference": ReferenceChoice(row=20, col=10)}, ("reference point", "inversion", "velocity")),
+        ({"load": LoadOptions(multilook=2)}, tuple(step for step in STEPS if step != "network")),
+    ],
+)
+def test_a_change_redoes_what_depends_on_it(simulation, folder, tmp_path, change, ran):
+    run(folder, tmp_path / "out")
+    if "reference" in change:
+        row, col = np.argwhere(np.isfinite(simulation.phase).all(axis=0) & (simulation.phase != 0).all(axis=0))[-1]
+        change = {"reference": ReferenceChoice(row=int(row), col=int(col))}
+    assert run(folder, tmp_path / "out", **change).ran == ran
+
+
+def test_a_dropped_date_redoes_from_the_network_on(simulation, folder, tmp_path):
+    run(folder, tmp_path / "out")
+    selection = NetworkSelection(exclude_dates=(simulation.dates[3],))
+    report = run(folder, tmp_path / "out", selection=selection)
+    assert report.ran == STEPS[1:]
+    text = describe_file(report.products.timeseries, NullProgress())
+    assert f"Dates: {len(simulation.dates) - 1} from" in text
+
+
+def test_a_new_interferogram_is_loaded(simulation, folder, tmp_path):
+    import shutil
+
+    copy = tmp_path / "in"
+    shutil.copytree(folder, copy)
+    run(copy, tmp_path / "out")
+    for path in (copy / "interferograms").glob(f"*{simulation.dates[0]:%Y%m%d}*"):
+        path.unlink()
+    report = run(copy, tmp_path / "out")
+    assert "load" in report.ran and "velocity" in report.ran
+    assert simulation.dates[0] + timedelta(days=0) not in _dates(report)
+
+
+def _dates(report):
+    from insar_workbench.core.series import DisplacementSeries
+
+    return DisplacementSeries.open(report.products.timeseries).dates
+
+
+def test_output_inside_the_input_is_not_read_as_input(folder, tmp_path):
+    import shutil
+
+    copy = tmp_path / "in"
+    shutil.copytree(folder, copy)
+    run(copy, copy / "out")
+    assert run(copy, copy / "out").ran == ()
+
+
+def test_output_that_is_the_input_is_refused(folder):
+    with pytest.raises(ParameterError, match="is the input folder itself"):
+        run(folder, folder)
+
+
+def test_empty_folder_leaves_no_products(tmp_path):
+    (tmp_path / "in").mkdir()
+    with pytest.raises(FormatError):
+        run(tmp_path / "in", tmp_path / "out")
+    assert not list((tmp_path / "out").rglob("*.h5"))
+
+
+def test_info_tells_structure_dates_and_statistics(folder, tmp_path):
+    report = run(folder, tmp_path / "out")
+    stack = describe_file(report.products.stack, NullProgress())
+    assert "unwrapPhase" in stack and "Interferograms:" in stack and "WAVELENGTH" in stack and "min " in stack
+    velocity = describe_file(report.products.velocity, NullProgress())
+    assert "[m/year]" in velocity and "Reference pixel" in velocity

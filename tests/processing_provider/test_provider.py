@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Names are fixed, and nothing that a person sees is empty."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# Saved models and scripts hold these names: they may grow, but none may change or go.
+ALGORITHMS = {
+    "smallbaselineworkflow": (
+        "",
+        "INPUT FORMAT EXTENT MULTILOOK WATER_MASK POINT ROW COLUMN MIN_REFERENCE_COHERENCE MAX_DAYS MAX_BPERP "
+        "CONNECTIONS START END EXCLUDE_DATES EXCLUDE_PAIRS EXCLUDE_INDEXES MIN_COHERENCE MIN_AREA_RATIO "
+        "AREA_THRESHOLD KEEP_TREE WEIGHTS MASK_DATASET MASK_THRESHOLD MIN_REDUNDANCY MIN_NORM COHERENCE_THRESHOLD "
+        "MIN_REGION_PIXELS POLYNOMIAL PERIODIC STEPS POLYLINES EXP LOG OUTPUT_FOLDER",
+        "OUTPUT_FOLDER VELOCITY_LAYER TEMPORAL_COHERENCE_LAYER MASK_LAYER STACK GEOMETRY TIMESERIES "
+        "TEMPORAL_COHERENCE NUM_PAIRS MASK VELOCITY STEPS_RUN SKIPPED",
+    ),
+    "loadstack": (
+        "load",
+        "INPUT FORMAT EXTENT MULTILOOK WATER_MASK STACK GEOMETRY",
+        "STACK GEOMETRY PAIRS DATES ROWS COLUMNS",
+    ),
+    "modifynetwork": (
+        "network",
+        "STACK MAX_DAYS MAX_BPERP CONNECTIONS START END EXCLUDE_DATES EXCLUDE_PAIRS EXCLUDE_INDEXES MIN_COHERENCE "
+        "MIN_AREA_RATIO AREA_THRESHOLD KEEP_TREE AREA MASK OUTPUT",
+        "OUTPUT STACK PAIRS DATES COMPONENTS MESSAGE WARNING",
+    ),
+    "resetnetwork": ("network", "STACK OUTPUT", "OUTPUT STACK PAIRS DATES COMPONENTS MESSAGE WARNING"),
+    "plotnetwork": (
+        "network",
+        "STACK FORMAT TABLE PICTURES",
+        "TABLE PICTURES NETWORK BASELINE_HISTORY COHERENCE_MATRIX COHERENCE_HISTORY",
+    ),
+    "averagecoherence": ("quality", "STACK COHERENCE COHERENCE_LAYER", "COHERENCE COHERENCE_LAYER"),
+    "generatemask": (
+        "quality",
+        "INPUT DATASET MINIMUM MAXIMUM NONZERO COMPONENTS MIN_REGION_PIXELS BASE_MASK MASK MASK_LAYER",
+        "MASK MASK_LAYER VALID TOTAL",
+    ),
+    "referencepoint": (
+        "quality",
+        "STACK POINT ROW COLUMN MIN_REFERENCE_COHERENCE MASK OUTPUT",
+        "OUTPUT STACK ROW COLUMN X Y COHERENCE",
+    ),
+    "invertnetwork": (
+        "inversion",
+        "STACK WEIGHTS MASK_DATASET MASK_THRESHOLD MIN_REDUNDANCY MIN_NORM COHERENCE_THRESHOLD MIN_REGION_PIXELS "
+        "WATER_MASK TIMESERIES TEMPORAL_COHERENCE NUM_PAIRS MASK TEMPORAL_COHERENCE_LAYER MASK_LAYER",
+        "TIMESERIES TEMPORAL_COHERENCE NUM_PAIRS MASK TEMPORAL_COHERENCE_LAYER MASK_LAYER PAIRS DATES PIXELS SOLVED "
+        "RELIABLE NOTE",
+    ),
+    "velocity": (
+        "velocity",
+        "TIMESERIES START END EXCLUDE_DATES POLYNOMIAL PERIODIC STEPS POLYLINES EXP LOG UNCERTAINTY COVARIANCE "
+        "BOOTSTRAP_COUNT MASK VELOCITY VELOCITY_LAYER VELOCITY_STD_LAYER",
+        "VELOCITY VELOCITY_LAYER VELOCITY_STD_LAYER DATES PIXELS LAYERS",
+    ),
+    "info": ("analysis", "FILE OUTPUT", "OUTPUT TEXT"),
+}
+GROUPS = {
+    "": "",
+    "load": "1 Load",
+    "network": "2 Network",
+    "quality": "3 Quality and reference",
+    "inversion": "4 Inversion",
+    "velocity": "6 Velocity",
+    "analysis": "7 Analysis",
+}
+ENUMERATIONS = {
+    ("loadstack", "FORMAT"): {"auto", "gamma", "mintpy"},
+    ("plotnetwork", "FORMAT"): {"png", "svg"},
+    ("invertnetwork", "WEIGHTS"): {"var", "fim", "coh", "no"},
+    ("invertnetwork", "MASK_DATASET"): {"none", "coherence", "connectComponent"},
+    ("invertnetwork", "MIN_NORM"): {"velocity", "phase"},
+    ("velocity", "UNCERTAINTY"): {"residue", "covariance", "bootstrap"},
+}
+
+
+@pytest.fixture(scope="module")
+def provider(qgis_app):
+    return qgis_app.processingRegistry().providerById("insar")
+
+
+@pytest.fixture(params=ALGORITHMS)
+def algorithm(request, provider):
+    return provider.algorithm(request.param)
+
+
+def test_provider_says_who_it_is(provider):
+    assert provider.name() == "InSAR"
+    assert provider.longName()
+    assert not provider.icon().isNull()
+    assert re.fullmatch(r"\d+\.\d+\.\d+", provider.versionInfo())
+    assert provider.defaultRasterFileExtension() == "tif"
+
+
+def test_algorithms_are_these(provider):
+    assert {algorithm.name() for algorithm in provider.algorithms()} == set(ALGORITHMS)
+
+
+def test_names_are_fixed(algorithm):
+    group, parameters, outputs = ALGORITHMS[algorithm.name()]
+    assert algorithm.groupId() == group
+    assert [definition.name() for definition in algorithm.parameterDefinitions()] == parameters.split()
+    assert [definition.name() for definition in algorithm.outputDefinitions()] == outputs.split()
+
+
+def test_groups_follow_the_order_of_the_work(algorithm):
+    assert algorithm.group() == GROUPS[algorithm.groupId()]
+
+
+@pytest.mark.parametrize(("name", "parameter"), ENUMERATIONS)
+def test_enumerations_hold_the_values_of_core(provider, name, parameter):
+    definition = provider.algorithm(name).parameterDefinition(parameter)
+    assert definition.usesStaticStrings()
+    assert set(definition.options()) >= ENUMERATIONS[name, parameter]
+    assert definition.defaultValue() in definition.options()
+
+
+def test_algorithm_explains_itself(algorithm):
+    assert algorithm.displayName()
+    assert len(algorithm.shortDescription()) > 20
+    assert len(algorithm.shortHelpString()) > 150
+    assert algorithm.shortDescription() not in algorithm.shortHelpString()
+    assert len(algorithm.tags()) >= 3
+    assert Path(algorithm.svgIconPath()).is_file()
+    assert not algorithm.icon().isNull()
+
+
+def test_help_page_exists(algorithm):
+    _, _, path = algorithm.helpUrl().partition("/blob/main/")
+    page, _, heading = path.partition("#")
+    text = (ROOT / page).read_text(encoding="utf-8")
+    titles = [line.lstrip("#").strip().lower() for line in text.splitlines() if line.startswith("#")]
+    anchors = {re.sub(r"[^\w\- ]", "", title).replace(" ", "-") for title in titles}
+    assert not heading or heading in anchors
+
+
+def test_every_parameter_has_label_and_help(algorithm):
+    empty = [one.name() for one in algorithm.parameterDefinitions() if not one.description() or not one.help()]
+    assert empty == []
+
+
+def test_every_output_has_a_label(algorithm):
+    assert [one.name() for one in algorithm.outputDefinitions() if not one.description()] == []
+
+
+def test_algorithm_is_offered_in_models_and_runs_off_the_main_thread(algorithm):
+    from qgis.core import QgsProcessingAlgorithm
+
+    flags = algorithm.flags()
+    assert not flags & QgsProcessingAlgorithm.Flag.FlagHideFromModeler
+    assert not flags & QgsProcessingAlgorithm.Flag.FlagNoThreading
+    assert flags & QgsProcessingAlgorithm.Flag.FlagCanCancel
+
+
+def test_create_makes_an_equal_one(algorithm):
+    other = algorithm.create()
+    assert type(other) is type(algorithm)
+    assert other.id() == algorithm.id()
+
+
+def test_a_missing_package_is_a_reason_to_refuse(algorithm, monkeypatch):
+    from insar_workbench.core.errors import MissingDependency
+    from insar_workbench.processing_provider import algorithm as module
+
+    assert algorithm.canExecute() == (True, "")
+
+    def missing(name):
+        raise MissingDependency(f"{name} is missing; install it.")
+
+    monkeypatch.setattr(module, "require", missing)
+    assert algorithm.canExecute() == (False, "h5py is missing; install it.")
+
+
+def test_the_plugin_comes_and_goes_twice(qgis_app):
+    import insar_workbench
+
+    registry = qgis_app.processingRegistry()
+    ours = registry.providerById("insar")
+    assert registry.removeProvider(ours)
+    try:
+        for _ in range(2):
+            plugin = insar_workbench.classFactory(None)
+            plugin.unload()
+            plugin.initProcessing()
+            plugin.initProcessing()
+            assert len(registry.providerById("insar").algorithms()) == len(ALGORITHMS)
+            plugin.unload()
+            plugin.unload()
+            assert registry.providerById("insar") is None
+    finally:
+        from insar_workbench.processing_provider.provider import InsarProvider
+
+        registry.addProvider(InsarProvider())
