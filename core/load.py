@@ -254,10 +254,10 @@ def _checked(layer: str, statistics: LayerStatistics, source: StackSource, grid:
     """A line on a layer; raises when it, or a kept pair of it, has no valid pixel or impossible values."""
     empty = [pair for pair in np.flatnonzero(statistics.valid == 0) if source.network.kept[pair]]
     if empty and (layer != COMPONENT or not statistics.valid.any()):
-        more = f" and {len(empty) - 1} more" if len(empty) > 1 else ""
+        more = f" (and {len(empty) - 1} more)" if len(empty) > 1 else ""
         raise FormatError(
-            f"{source.where(layer, empty[0])}{more}: the {layer} of {source.network.names[empty[0]]} has no valid "
-            "pixel in the loaded area; take this interferogram out of the folder, or load another area."
+            f"{source.where(layer, empty[0])}{more} has no valid pixel in the loaded area; take it out of the folder, "
+            "or load another area."
         )
     if layer == COHERENCE and not (statistics.low >= 0.0 and statistics.high <= 1.01):
         raise FormatError(

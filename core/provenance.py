@@ -78,7 +78,7 @@ def fingerprint(path: str | Path, without: Path | None = None) -> str:
     Of an HDF5 file of ours it is the identity given when it was made, with its keep flags. The reference pixel is a
     parameter of the steps that use it, not part of the state: most steps do not depend on it.
     """
-    path = Path(path)
+    path = Path(path).resolve()
     digest = hashlib.sha256()
     if path.is_dir():
         for item in sorted(path.rglob("*")):

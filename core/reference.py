@@ -23,6 +23,8 @@ from .stack import COHERENCE, PHASE, InterferogramStack, reference_attributes
 
 BoolArray = npt.NDArray[np.bool_]
 FloatArray = npt.NDArray[np.float32]
+POOR_COHERENCE = 0.6
+"""A reference found with less average coherence than this is worth a warning."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class ReferenceChoice:
 
     The automatic choice is the pixel of highest average coherence among those that have phase in every kept
     interferogram and lie inside the mask; of equals, the first in reading order. (MintPy draws one at random among
-    those of at least `min_coherence`; the highest is among them and is the same in every run.)
+    those of at least 0.85; the highest is the same in every run.)
 
     Attributes
     ----------
@@ -52,7 +54,7 @@ class ReferenceChoice:
     x: float | None = None
     y: float | None = None
     mask: str | Path | None = None
-    min_coherence: float = 0.85
+    min_coherence: float = 0.0
     crs_wkt: str = ""
 
     def __post_init__(self) -> None:
@@ -224,6 +226,11 @@ def _best_pixel(
             f"No pixel of {stack.path} with phase in every kept interferogram has an average coherence of "
             f"{choice.min_coherence:g}; the highest is {max(score[row, col], 0.0):.2f} at "
             f"{describe_pixel(stack.grid, row, col)}: lower the minimum or choose a point."
+        )
+    if score[row, col] < POOR_COHERENCE:
+        progress.warning(
+            f"The best reference point has an average coherence of only {score[row, col]:.2f}: its noise enters every "
+            "pixel. Choose a stable point on rock or buildings if you know one."
         )
     return row, col
 

@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..core.errors import MissingDependency
 from ..core.optional import require
-from ..processing_provider.algorithm import tr
 from .plot_items import Item
 from .plot_row import Row
 from .settings import PlotStyle, YAxis
@@ -129,8 +128,7 @@ class PlotWidget(QWidget):
         shown = [row for row in self.rows if row.visible]
         for row in shown:
             row.plot.getAxis("bottom").setStyle(showValues=row is shown[-1])
-        for row in shown[:1]:
-            self.view.ci.layout.setRowStretchFactor(0, 2 if len(shown) > 1 else 1)
+        self.view.ci.layout.setRowStretchFactor(0, 2 if len(shown) > 1 else 1)
         self._fit_y()
 
     def set_region(self, limits: tuple[float, float] | None) -> None:
@@ -245,4 +243,3 @@ class PlotWidget(QWidget):
             row.hide_hover()
         self.pointed.emit(None)
         super().leaveEvent(event)
-

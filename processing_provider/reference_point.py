@@ -45,7 +45,7 @@ def reference_parameters(advanced: bool = False) -> list[Any]:
             "MIN_REFERENCE_COHERENCE",
             tr("Least average coherence of the chosen pixel (0 to 1)"),
             tr("When the pixel is chosen automatically and none has this average coherence, the tool stops."),
-            0.85,
+            0.0,
             0,
             1,
             advanced=advanced,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from qgis.core import (
+    NULL,
     QgsFeatureSink,
     QgsFields,
     QgsProcessingAlgorithm,
@@ -48,7 +49,7 @@ class Values:
         value = self._parameters.get(name)
         if value is None:
             value = self._algorithm.parameterDefinition(name).defaultValue()
-        return value is not None and value != ""
+        return value is not None and value != NULL and value != ""  # a model passes NULL on
 
     def file(self, name: str) -> Path:
         """Path of an input file or folder.

@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Make the models of docs/models: chains of our algorithms for QGIS's graphical modeler.
 
-./dev shows how QGIS finds the plugin; then: python3 tools/make_models.py
+PYTHONPATH=<folder that holds insar_workbench> python3 tools/make_models.py
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from qgis.core import (
     QgsProcessingModelAlgorithm,
@@ -34,16 +37,17 @@ def add_input(model: QgsProcessingModelAlgorithm, parameter: Any, place: int) ->
     model.addModelParameter(parameter, component)
 
 
-def add_step(
-    model: QgsProcessingModelAlgorithm, name: str, place: int, sources: dict[str, Any], **final: str
-) -> None:
+def add_step(model: QgsProcessingModelAlgorithm, name: str, place: int, sources: dict[str, Any], **final: str) -> None:
     """Add an algorithm; `sources` are its inputs, `final` its outputs that the model gives, with their titles."""
     source = QgsProcessingModelChildParameterSource
     child = QgsProcessingModelChildAlgorithm(f"insar:{name}")
     child.setChildId(name)
     child.setDescription(child.algorithm().displayName())
     child.setPosition(QPointF(150.0 + 230.0 * place, 160.0 + 110.0 * place))
-    for parameter, value in sources.items():
+    # the modeler wants a value for each parameter that is not optional, as its dialog fills them in
+    defaults = {one.name(): one.defaultValue() for one in child.algorithm().parameterDefinitions()}
+    set_by_dialog = {key: value for key, value in defaults.items() if value is not None}
+    for parameter, value in {**set_by_dialog, **sources}.items():
         if isinstance(value, tuple):
             given = source.fromChildOutput(*value)
         elif isinstance(value, str) and value.startswith("@"):
@@ -53,12 +57,12 @@ def add_step(
         child.addParameterSources(parameter, [given])
     outputs = {}
     for number, (output, title) in enumerate(final.items()):
-        one = QgsProcessingModelOutput(title, title)
+        one = QgsProcessingModelOutput(output, title)
         one.setChildId(name)
         one.setChildOutputName(output)
         one.setDescription(title)
         one.setPosition(QPointF(400.0 + 230.0 * place, 160.0 + 110.0 * place + 60.0 * number))
-        outputs[title] = one
+        outputs[output] = one
     child.setModelOutputs(outputs)
     model.addChildAlgorithm(child)
 
@@ -93,7 +97,11 @@ def velocity_from_folder() -> QgsProcessingModelAlgorithm:
         model,
         "velocity",
         4,
-        {"TIMESERIES": ("invertnetwork", "TIMESERIES"), "PERIODIC": "@periods"},
+        {
+            "TIMESERIES": ("invertnetwork", "TIMESERIES"),
+            "MASK": ("invertnetwork", "MASK"),
+            "PERIODIC": "@periods",
+        },
         VELOCITY="Velocity file",
         VELOCITY_LAYER="Velocity",
     )
@@ -108,7 +116,8 @@ def main() -> int:
 
     application = QgsApplication([], False)
     application.initQgis()
-    QgsApplication.processingRegistry().addProvider(InsarProvider())
+    provider = InsarProvider()  # QGIS needs this reference
+    QgsApplication.processingRegistry().addProvider(provider)
     FOLDER.mkdir(parents=True, exist_ok=True)
     written = velocity_from_folder().toFile(str(FOLDER / f"{NAME}.model3"))
     application.exitQgis()

@@ -64,7 +64,7 @@ class GammaFormat(StackFormat):
             _describe_pairs(network),
             f"layers: {', '.join(layers)}",
             f"height from {height.name}" if height else "no height",
-            f"wavelength and orbit from {header.path.name}" if header else "no SLC or MLI parameter file",
+            f"orbit from {header.path.name}" if header else "no SLC or MLI parameter file",
             f"perpendicular baselines {note}",
             look_note,
         ]
@@ -181,15 +181,19 @@ def _header(files: GammaFiles, interferogram: Path) -> Header | None:
 
 
 def _attributes(header: Header | None, tagged: dict[str, str], progress: Progress) -> dict[str, str]:
-    """MintPy attributes: those of the header, else those of the tags."""
+    """MintPy attributes: those of the header, else those of the tags.
+
+    The wavelength is that of the tags where they have it: they travel with the interferogram, a header may not be its own.
+    """
     found = {**tagged, **(image_attributes(header) if header else {}), "PROCESSOR": "gamma"}
-    if header and "WAVELENGTH" in tagged:
+    if header and "WAVELENGTH" in tagged and "WAVELENGTH" in found:
         given, said = float(found["WAVELENGTH"]), float(tagged["WAVELENGTH"])
         if abs(given - said) > WAVELENGTH_TOLERANCE * given:
             progress.warning(
-                f"The wavelength is {given:.7f} m by {header.path.name}, {said:.7f} m by the tags of the GeoTIFFs; "
-                "the former is used."
+                f"The wavelength is {said:.7f} m by the tags of the GeoTIFFs, {given:.7f} m by {header.path.name}; "
+                "that of the tags is used."
             )
+        found["WAVELENGTH"] = tagged["WAVELENGTH"]
     return found
 
 

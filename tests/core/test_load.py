@@ -140,7 +140,7 @@ def test_attributes_after_multilook(tmp_path: Path) -> None:
 
 
 def test_independent_looks_grow_with_multilook(tmp_path: Path) -> None:
-    stack_path = random_stack(tmp_path)  # NCORRLOOKS 8
+    stack_path = random_stack(tmp_path, layers=(PHASE, COHERENCE))  # NCORRLOOKS 8
     (tmp_path / "in").mkdir()
     stack_path.rename(tmp_path / "in" / "ifgramStack.h5")
     stack, _, _ = load(tmp_path / "in", tmp_path, multilook=3)

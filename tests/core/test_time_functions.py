@@ -12,6 +12,7 @@ from datetime import date, timedelta
 import h5py
 import numpy as np
 import pytest
+from scipy.linalg import lstsq
 
 from insar_workbench.core.dates import format_date, parse_date
 from insar_workbench.core.errors import Canceled, ParameterError
@@ -26,7 +27,6 @@ from insar_workbench.core.time_functions import (
 )
 
 MEXICO_SECONDS = 2421.0  # 00:40:21 UTC
-SINGLE = float(np.finfo(np.float32).eps)
 MANY_TERMS = TimeFunctions(
     2,
     (1.0, 0.5),
@@ -112,26 +112,28 @@ def test_mintpy_many_terms_in_half_a_year(mexico):
     assert set(mine) - set(reference) == {"annualAmplitudeStd", "semiAnnualAmplitudeStd"}
     np.testing.assert_allclose(mine["residue"], reference["residue"], atol=1e-6)
     design = design_matrix(functions, dates, dates[0], MEXICO_SECONDS)
-    # a solution in single precision is good to the condition (2e4) times a rounding, relative to its norm
-    rounding = np.linalg.cond(design) * SINGLE * np.linalg.norm(result.parameters, axis=0)
-    for name in ("velocity", "acceleration", "intercept", "step20180412"):
-        assert (np.abs(mine[name] - reference[name]) < rounding).all(), name
+    single = lstsq(design.astype(np.float32), displacement.astype(np.float32))[0]  # what MintPy computes
+    rounding = np.abs(single - result.parameters).max(axis=1)
+    assert rounding.max() < 0.01 * np.abs(result.parameters).max()
+    for name, parameter in (("intercept", 0), ("velocity", 1), ("acceleration", 2), ("step20180412", 7)):
+        assert np.abs(mine[name] - reference[name]).max() < 2 * rounding[parameter], name
         # the standard deviations come from an inverse of G'G, whose condition is the square
         np.testing.assert_allclose(mine[f"{name}Std"], reference[f"{name}Std"], rtol=0.05, err_msg=f"{name}Std")
-    for season in ("annual", "semiAnnual"):
+    for season, parameter in (("annual", 3), ("semiAnnual", 5)):
         turned = [
             layer[f"{season}Amplitude"] * np.exp(1j * layer[f"{season}Phase"].astype(float))
             for layer in (mine, reference)
         ]
-        assert (np.abs(turned[0] - turned[1]) < rounding).all()
-    # what the ill-conditioned parameters mean together, the model's curve, is the same
+        assert np.abs(turned[0] - turned[1]).max() < 2 * np.hypot(*rounding[parameter : parameter + 2])
+    # what the ill-conditioned parameters mean together, the model's curve, is the same up to the rounding of
+    # numbers of tens of metres that cancel each other
     ours = evaluate(functions, result.parameters, dates, dates[0], MEXICO_SECONDS)
     columns = [reference["intercept"], reference["velocity"], reference["acceleration"]]
     for season in ("annual", "semiAnnual"):
         amplitude, phase = reference[f"{season}Amplitude"].astype(float), reference[f"{season}Phase"].astype(float)
         columns += [amplitude * np.sin(phase), amplitude * np.cos(phase)]
     columns.append(reference["step20180412"])
-    np.testing.assert_allclose(ours, design @ np.array(columns), atol=1e-5)
+    np.testing.assert_allclose(ours, design @ np.array(columns), atol=4e-5)
 
 
 def test_real_data_in_double_precision(mexico):

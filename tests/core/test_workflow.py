@@ -132,3 +132,22 @@ def test_info_tells_structure_dates_and_statistics(folder, tmp_path):
     assert "unwrapPhase" in stack and "Interferograms:" in stack and "WAVELENGTH" in stack and "min " in stack
     velocity = describe_file(report.products.velocity, NullProgress())
     assert "[m/year]" in velocity and "Reference pixel" in velocity
+
+
+def test_mexico_city_from_its_folder_agrees_with_mintpy(shared_data, tmp_path):
+    """From the GeoTIFFs to velocity with the reference of MintPy's run: time series, coherence, velocity, deviation."""
+    import h5py
+
+    folder = shared_data / "mexico_city"
+    report = run(folder, tmp_path / "out", reference=ReferenceChoice(row=9, col=8))
+    products = report.products
+    with h5py.File(folder / "mintpy_reference.h5") as theirs, h5py.File(products.timeseries) as ours:
+        solved = theirs["inversion/weight_var/mask"][:] > 0
+        difference = np.abs(ours["timeseries"][:] - theirs["inversion/weight_var/timeseries"][:])[:, solved].max(axis=0)
+        assert difference.max() < 2e-5 and np.mean(difference < 1e-6) >= 0.99
+        coherence = read_product(products.temporal_coherence).layers["temporalCoherence"]
+        assert np.abs(coherence - theirs["inversion/weight_var/temporalCoherence"][:])[solved].max() < 1e-4
+        velocity = read_product(products.velocity).layers
+        for name in ("velocity", "velocityStd"):
+            assert np.abs(velocity[name] - theirs[f"velocity/linear/{name}"][:])[solved].max() < 1e-5
+    assert coherence[9, 8] == 1.0 and velocity["velocity"][9, 8] == 0.0

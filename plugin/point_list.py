@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The table of points and areas: colour and number, name, place, rate, temporal coherence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QColorDialog,
+    QHeaderView,
+    QMenu,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from ..processing_provider.algorithm import tr
+
+NAME, PLACE, RATE, COHERENCE = range(4)
+NUMBER_ROLE = int(Qt.ItemDataRole.UserRole)
+ICON_SIZE = 20
+
+
+@dataclass(frozen=True)
+class PointRow:
+    """One line of the table; all texts are ready to show."""
+
+    number: int
+    name: str
+    colour: str
+    place: str
+    rate: str
+    coherence: str
+    tip: str = ""
+
+
+class PointList(QTableWidget):
+    """Shows rows and tells what the person wants done with them."""
+
+    renamed = pyqtSignal(int, str)
+    recoloured = pyqtSignal(int, str)
+    removed = pyqtSignal(int)
+    referenceWanted = pyqtSignal(int)
+    zoomWanted = pyqtSignal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 4, parent)
+        self.setHorizontalHeaderLabels([tr("Name"), tr("x, y"), tr("Rate (mm/year)"), tr("Coherence")])
+        self.horizontalHeaderItem(COHERENCE).setToolTip(tr("Temporal coherence"))
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setDefaultSectionSize(24)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(60)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.itemChanged.connect(self._item_changed)
+        self.cellDoubleClicked.connect(self._double_clicked)
+
+    def show_rows(self, rows: Sequence[PointRow]) -> None:
+        """Show exactly these rows; the selection stays."""
+        selected = set(self.selected_numbers())
+        self.blockSignals(True)
+        self.setRowCount(len(rows))
+        for line, row in enumerate(rows):
+            name = QTableWidgetItem(number_icon(row.number, row.colour), row.name)
+            name.setData(NUMBER_ROLE, row.number)
+            self.setItem(line, NAME, name)
+            for column, text in ((PLACE, row.place), (RATE, row.rate), (COHERENCE, row.coherence)):
+                item = QTableWidgetItem(text)
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                if column != PLACE:
+                    item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+                item.setToolTip(row.tip)
+                self.setItem(line, column, item)
+            for column in range(self.columnCount()):
+                self.item(line, column).setSelected(row.number in selected)
+        self.blockSignals(False)
+
+    def selected_numbers(self) -> list[int]:
+        """Numbers of the selected rows."""
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        return [int(self.item(row, NAME).data(NUMBER_ROLE)) for row in rows]
+
+    def keyPressEvent(self, event: object) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._remove_selected()
+        else:
+            super().keyPressEvent(event)
+
+    def _remove_selected(self) -> None:
+        for number in self.selected_numbers():
+            self.removed.emit(number)
+
+    def _item_changed(self, item: QTableWidgetItem) -> None:
+        if item.column() == NAME:
+            self.renamed.emit(int(item.data(NUMBER_ROLE)), item.text().strip())
+
+    def _double_clicked(self, row: int, column: int) -> None:
+        if column != NAME:
+            self.zoomWanted.emit(int(self.item(row, NAME).data(NUMBER_ROLE)))
+
+    def _open_menu(self, position: QPoint) -> None:
+        item = self.itemAt(position)
+        if item is None:
+            return
+        number = int(self.item(item.row(), NAME).data(NUMBER_ROLE))
+        self.make_menu(number).exec(self.viewport().mapToGlobal(position))
+
+    def make_menu(self, number: int) -> QMenu:
+        """What can be done with one row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Zoom to it"), lambda: self.zoomWanted.emit(number))
+        if number:
+            menu.addAction(tr("Rename"), lambda: self._edit_name(number))
+            menu.addAction(tr("Colour…"), lambda: self._choose_colour(number))
+            menu.addAction(tr("Use as reference"), lambda: self.referenceWanted.emit(number))
+            menu.addAction(tr("Delete"), lambda: self.removed.emit(number))
+        else:
+            menu.addAction(tr("Back to the reference of the file"), lambda: self.removed.emit(0))
+        return menu
+
+    def _row_of(self, number: int) -> int:
+        return next(r for r in range(self.rowCount()) if self.item(r, NAME).data(NUMBER_ROLE) == number)
+
+    def _edit_name(self, number: int) -> None:
+        self.editItem(self.item(self._row_of(number), NAME))
+
+    def _choose_colour(self, number: int) -> None:
+        colour = QColorDialog.getColor(QColor(), self, tr("Colour of the curve and its marker"))
+        if colour.isValid():
+            self.recoloured.emit(number, colour.name())
+
+
+def number_icon(number: int, colour: str) -> QIcon:
+    """The marker of the map as an icon."""
+    pixmap = QPixmap(ICON_SIZE, ICON_SIZE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(QColor(colour)))
+    if number:
+        painter.drawEllipse(1, 1, ICON_SIZE - 2, ICON_SIZE - 2)
+    else:
+        painter.drawRect(1, 1, ICON_SIZE - 2, ICON_SIZE - 2)
+    painter.setPen(QColor("white"))
+    font = painter.font()
+    font.setBold(True)
+    font.setPixelSize(11)
+    painter.setFont(font)
+    painter.drawText(pixmap.rect(), int(Qt.AlignmentFlag.AlignCenter), str(number) if number else "R")
+    painter.end()
+    return QIcon(pixmap)
