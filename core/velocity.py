@@ -21,10 +21,9 @@ from .products import write_product
 from .progress import Progress
 from .provenance import stamp
 from .series import DisplacementSeries
-from .time_functions import Estimate, TimeFunctions, estimate, outputs
+from .time_functions import UNCERTAINTIES, Estimate, TimeFunctions, describe, estimate, outputs
 
 FloatArray = npt.NDArray[np.float32]
-UNCERTAINTIES = ("residue", "covariance", "bootstrap")
 
 
 @dataclass(frozen=True)
@@ -123,7 +122,8 @@ def estimate_velocity(
     layers: dict[str, npt.NDArray[np.float32]] = {}
     units: dict[str, str] = {}
     count = len(series.dates)
-    bytes_per_pixel = 4.0 * count + 8.0 * len(dates) * 4
+    terms = len(describe(options.functions))
+    bytes_per_pixel = 4.0 * count + 8.0 * (4 * len(dates) + 3 * terms**2)
     side = hdf5.time_chunks((count, *series.grid.shape))[1]
     plan = blocks.plan_blocks(series.grid.rows, series.grid.cols, bytes_per_pixel, align=side)
 

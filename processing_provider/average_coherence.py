@@ -36,8 +36,9 @@ class AverageCoherence(InsarAlgorithm):
                 "Where a pixel has no coherence, that interferogram is left out of its mean."
             ),
             self.tr(
-                "Outputs: avgSpatialCoh.h5 (0 to 1, in MintPy's layout) and a map layer. High values are stable ground, "
-                "such as towns and rock, where a reference point does well; low values are water, forest, fields."
+                "Outputs: avgSpatialCoh.h5 (0 to 1, in MintPy's layout) and a map layer. High values are stable "
+                "ground, such as towns and rock, where a reference point does well; low values are water, forest, "
+                "fields."
             ),
         )
 

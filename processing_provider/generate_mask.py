@@ -40,8 +40,8 @@ class GenerateMask(InsarAlgorithm):
                 "interferogram that is used, in a time series at every date. Pixels without data are never usable."
             ),
             self.tr(
-                "Limits are in the units of the file: metres, metres per year, radians, coherence 0 to 1. Regions touch "
-                "along edges of pixels, not corners."
+                "Limits are in the units of the file: metres, metres per year, radians, coherence 0 to 1. Regions "
+                "touch along edges of pixels, not corners."
             ),
             self.tr(
                 "Outputs: the mask as HDF5 (dataset mask, in MintPy's layout), as a map layer, and the pixel counts."

@@ -32,9 +32,9 @@ class Info(InsarAlgorithm):
     def paragraphs(self) -> tuple[str, ...]:
         return (
             self.tr(
-                "Lists what is in an HDF5 file: its kind, grid and extent, dates or interferograms, datasets with shape, "
-                "unit, least, mean and greatest value and the share of valid pixels, and all attributes with the step "
-                "and parameters that made it."
+                "Lists what is in an HDF5 file: its kind, grid and extent, dates or interferograms, datasets with "
+                "shape, unit, least, mean and greatest value and the share of valid pixels, and all attributes with "
+                "the step and parameters that made it."
             ),
             self.tr("Outputs: the text, in the log and, if asked for, in a file. Values are in the units of the file."),
         )

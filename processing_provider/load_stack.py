@@ -84,12 +84,13 @@ class LoadStack(InsarAlgorithm):
         return (
             self.tr(
                 "Reads all unwrapped interferograms of a folder, with their coherence, connected components and "
-                "geometry, crops and multilooks them if asked, and writes one stack. The folder itself is never changed."
+                "geometry, crops and multilooks them if asked, and writes one stack. The folder itself is never "
+                "changed."
             ),
             self.tr(
-                "Outputs: the stack (ifgramStack.h5 in MintPy's layout: phase in radians, positive away from the radar; "
-                "pairs earlier_later; perpendicular baselines in metres) and the geometry (geometryGeo.h5: height in "
-                "metres, angles in degrees, water mask). MintPy reads both."
+                "Outputs: the stack (ifgramStack.h5 in MintPy's layout: phase in radians, positive away from the "
+                "radar; pairs earlier_later; perpendicular baselines in metres) and the geometry (geometryGeo.h5: "
+                "height in metres, angles in degrees, water mask). MintPy reads both."
             ),
             self.tr("Files that are damaged or do not fit are named in the log, with the reason."),
         )

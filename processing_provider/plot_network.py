@@ -61,13 +61,13 @@ class PlotNetwork(InsarAlgorithm):
         return (
             self.tr(
                 "Lists the interferograms of a stack with their baselines and mean coherence over the image, and draws "
-                "the network (dates over perpendicular baseline), the coherence matrix, the coherence of each date, and "
-                "the baselines of the dates."
+                "the network (dates over perpendicular baseline), the coherence matrix, the coherence of each date, "
+                "and the baselines of the dates."
             ),
             self.tr(
-                "Outputs: a table with one row for each interferogram: index (position in the stack, from 0), first and "
-                "second date, days, bperp (perpendicular baseline, metres), coherence (0 to 1), kept (used or dropped); "
-                "and a folder of pictures, PNG or SVG."
+                "Outputs: a table with one row for each interferogram: index (position in the stack, from 0), first "
+                "and second date, days, bperp (perpendicular baseline, metres), coherence (0 to 1), kept (used or "
+                "dropped); and a folder of pictures, PNG or SVG."
             ),
         )
 

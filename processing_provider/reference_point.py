@@ -84,16 +84,17 @@ class ReferencePoint(InsarAlgorithm):
     def paragraphs(self) -> tuple[str, ...]:
         return (
             self.tr(
-                "InSAR measures displacement relative to a reference pixel. It should be stable, coherent, and near the "
-                "area of interest, and it must have phase in every interferogram that is used."
+                "InSAR measures displacement relative to a reference pixel. It should be stable, coherent, and near "
+                "the area of interest, and it must have phase in every interferogram that is used."
             ),
             self.tr(
                 "Without a point, the pixel of the highest average coherence is chosen. A point that will not do is "
                 "refused, and the message names the nearest one that will."
             ),
             self.tr(
-                "Outputs: the stack (a copy, or the same file when no copy is asked for; the phase is not changed), the "
-                "row and column counted from 0, the map coordinates of the pixel's centre, and its average coherence."
+                "Outputs: the stack (a copy, or the same file when no copy is asked for; the phase is not changed), "
+                "the row and column counted from 0, the map coordinates of the pixel's centre, and its average "
+                "coherence."
             ),
         )
 

@@ -55,9 +55,9 @@ class SmallBaselineWorkflow(InsarAlgorithm):
                 "changed since the last run into the same folder is skipped."
             ),
             self.tr(
-                "Displacement and velocity are along the line of sight, relative to the reference point, positive toward "
-                "the radar (blue on the map), negative away from it (red). Files hold metres and metres per year, the "
-                "map layers millimetres per year."
+                "Displacement and velocity are along the line of sight, relative to the reference point, positive "
+                "toward the radar (blue on the map), negative away from it (red). Files hold metres and metres per "
+                "year, the map layers millimetres per year."
             ),
             self.tr(
                 "Outputs, in MintPy's folder layout: inputs/ifgramStack.h5, inputs/geometryGeo.h5, avgSpatialCoh.h5, "

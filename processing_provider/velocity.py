@@ -96,7 +96,8 @@ class Velocity(InsarAlgorithm):
             ),
             self.tr(
                 "Outputs: velocity.h5 in MintPy's layout with all terms and their standard deviations (velocity, "
-                "velocityStd, annualAmplitude, step20180412, ...), and velocity and its standard deviation as map layers."
+                "velocityStd, annualAmplitude, step20180412, ...), and velocity and its standard deviation as map "
+                "layers."
             ),
             self.tr(
                 "Standard deviations come from the scatter around the fit (residue), from the covariance of the time "

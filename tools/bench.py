@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import resource
 import sys
 import tempfile
@@ -105,6 +106,8 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help=f"{QUICK_PIXELS} pixels, each step once")
     arguments = parser.parse_args()
     shape = shape_of(arguments.pixels or (QUICK_PIXELS if arguments.quick else PIXELS))
+    load = round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None
+    print(json.dumps({"bench": "machine", "processors": os.cpu_count(), "load_average": load}), flush=True)
     with tempfile.TemporaryDirectory(prefix="insar_bench_") as name:
         folder = Path(name)
         ours = bench_ours(folder, shape, 1 if arguments.quick else 3)

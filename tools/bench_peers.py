@@ -81,6 +81,8 @@ def cut_window(source: Path, target: Path, shape: tuple[int, int]) -> None:
 def run(command: list[str], folder: Path) -> str:
     """Run a peer without our Python path; stop with its own words when it fails."""
     environment = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "PYTHONHOME")}
+    # MintPy solves one small system after another: threads of BLAS slow it down, much so on a busy machine
+    environment |= {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"{' '.join(command)} failed:\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")

@@ -412,6 +412,23 @@ def test_standard_deviation_of_amplitude_is_the_scatter_of_noise():
     assert np.median(found["annualAmplitudeStd"]) == pytest.approx(found["annualAmplitude"].std(), rel=0.05)
 
 
+def test_standard_deviation_of_amplitude_where_cosine_and_sine_are_correlated():
+    """Half a year of data: the variance is gradient x covariance x gradient, the gradient by differences."""
+    functions = TimeFunctions(1, (1.0,))
+    dates = every(12, 16)
+    displacement = np.random.default_rng(9).normal(0, 0.01, (16, 5))
+    result = estimate(functions, dates, displacement, dates[0])
+    found = layers(functions, result, dates)["annualAmplitudeStd"]
+    design = design_matrix(functions, dates, dates[0])
+    for pixel, column in enumerate(displacement.T):
+        parameters, _, residue = slow_fit(design, column)
+        covariance = residue**2 / 12 * np.linalg.inv(design.T @ design)
+        step = 1e-6
+        around = [[math.hypot(*(parameters + sign * step * unit)[2:]) for sign in (1, -1)] for unit in np.eye(4)]
+        gradient = np.diff(around, axis=1)[:, 0] / (-2 * step)
+        assert found[pixel] == pytest.approx(math.sqrt(gradient @ covariance @ gradient), rel=1e-4)
+
+
 def test_pixel_that_never_moves():
     """The reference pixel: all zero, not NaN."""
     functions = TimeFunctions(1, (1.0,), (date(2018, 1, 1),), (date(2018, 6, 1),))

@@ -309,7 +309,7 @@ WRONG = [
     ("referencepoint", {"ROW": 3, "COLUMN": 3, "POINT": "1,2"}, "give one of them"),
     ("generatemask", {"MINIMUM": 2, "MAXIMUM": 1}, "minimum 2 is above the maximum 1"),
     ("invertnetwork", {"WEIGHTS": "good"}, "WEIGHTS"),
-    ("invertnetwork", {"TIMESERIES": "/tmp/series.tif", "STACK": "/tmp/stack.tif"}, "STACK"),
+    ("invertnetwork", {"TIMESERIES": "/nowhere/series.tif", "STACK": "/nowhere/stack.tif"}, "STACK"),
     ("velocity", {"PERIODIC": "yearly"}, "yearly"),
     ("velocity", {"STEPS": "20191301"}, "'20191301' is not a date"),
     ("velocity", {"EXP": "20190301"}, "onset"),
@@ -319,13 +319,13 @@ WRONG = [
     ("smallbaselineworkflow", {"ROW": 3}, "needs both a row and a column"),
 ]
 GOOD = {
-    "INPUT": "/tmp/input.h5",
-    "STACK": "/tmp/stack.h5",
-    "GEOMETRY": "/tmp/geometry.h5",
-    "TIMESERIES": "/tmp/series.h5",
-    "VELOCITY": "/tmp/velocity.h5",
-    "MASK": "/tmp/mask.h5",
-    "OUTPUT_FOLDER": "/tmp/folder",
+    "INPUT": "/nowhere/input.h5",
+    "STACK": "/nowhere/stack.h5",
+    "GEOMETRY": "/nowhere/geometry.h5",
+    "TIMESERIES": "/nowhere/series.h5",
+    "VELOCITY": "/nowhere/velocity.h5",
+    "MASK": "/nowhere/mask.h5",
+    "OUTPUT_FOLDER": "/nowhere/folder",
 }
 
 
