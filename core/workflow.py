@@ -6,12 +6,14 @@ Every product records what made it; a step whose inputs and parameters are uncha
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from . import hdf5
-from .errors import ParameterError
+from .errors import InsarError, ParameterError
 from .invert_stack import InversionOptions, InversionOutputs, inversion_parameters, invert_stack
 from .load import LoadOptions, load_parameters, load_stack
 from .network_selection import NetworkSelection, modify_network
@@ -105,15 +107,30 @@ def run_workflow(
     source, products = Path(input_folder), WorkflowProducts(Path(output_folder))
     if source.resolve() == products.folder.resolve():
         raise ParameterError(f"The output folder {products.folder} is the input folder itself; choose another one.")
-    products.stack.parent.mkdir(parents=True, exist_ok=True)
     run = _Run(source, products, options, progress)
-    run.step("load", 0.0, 0.3, run.load)
-    run.step("network", 0.3, 0.35, run.network)
-    run.step("average coherence", 0.35, 0.45, run.coherence)
-    run.step("reference point", 0.45, 0.5, run.reference)
-    run.step("inversion", 0.5, 0.85, run.invert)
-    run.step("velocity", 0.85, 1.0, run.velocity)
+    with _folder(products.stack.parent):
+        run.step("load", 0.0, 0.3, run.load)
+        run.step("network", 0.3, 0.35, run.network)
+        run.step("average coherence", 0.35, 0.45, run.coherence)
+        run.step("reference point", 0.45, 0.5, run.reference)
+        run.step("inversion", 0.5, 0.85, run.invert)
+        run.step("velocity", 0.85, 1.0, run.velocity)
     return WorkflowReport(products, tuple(run.ran), tuple(run.skipped))
+
+
+@contextmanager
+def _folder(folder: Path) -> Iterator[None]:
+    """Make a folder; when the work in it fails, take away what stayed empty of it and of its parents."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    except InsarError:
+        for path in missing:
+            if any(path.iterdir()):
+                break
+            path.rmdir()
+        raise
 
 
 class _Run:

@@ -34,7 +34,9 @@ class Dots:
     hollow : (n,) bool array, optional
         Dots that are drawn as crosses: excluded ones.
     label : str
-        For the legend and the hover label; empty = not in the legend.
+        For the hover label.
+    legend : str
+        For the legend; empty = not in it.
     symbol : str
         o, s, t, d, + or x.
     faded : bool
@@ -48,6 +50,7 @@ class Dots:
     spread: Array | float | None = None
     hollow: npt.NDArray[np.bool_] | None = None
     label: str = ""
+    legend: str = ""
     symbol: str = "o"
     faded: bool = False
     size: float | None = None
@@ -61,7 +64,7 @@ class Line:
     x: Array
     y: Array
     colour: str
-    label: str = ""
+    legend: str = ""
     dashed: bool = False
     width: float | None = None
 

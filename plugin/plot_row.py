@@ -75,8 +75,8 @@ class Row:
             self.plot.removeItem(graphic)
 
     def _name(self, item: Item, graphics: list[Any], style: PlotStyle) -> None:
-        if style.legend and isinstance(item, (Dots, Line)) and item.label:
-            self.legend.addItem(graphics[-1], item.label)
+        if style.legend and isinstance(item, (Dots, Line)) and item.legend:
+            self.legend.addItem(graphics[-1], item.legend)
         self.legend.setVisible(style.legend and bool(self.legend.items))
 
     def _make(self, item: Item, style: PlotStyle) -> list[Any]:

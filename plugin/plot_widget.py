@@ -8,7 +8,8 @@ Up to several plots stand above each other and share the x axis (`rows`). What t
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
 
@@ -190,6 +191,26 @@ class PlotWidget(QWidget):
         self.view.setBackground(background)
         for row in self.rows:
             row.set_colours(text, background, self.style_)
+
+    @contextmanager
+    def printing(self) -> Iterator[None]:
+        """Black on white, without what the mouse points at, as long as the block lasts."""
+        for row in self.rows:
+            row.hide_hover()
+        self.apply_theme(light=True)
+        try:
+            yield
+        finally:
+            self.apply_theme()
+
+    def svg(self) -> str:
+        """The plot as SVG, with the size it has on the screen."""
+        # Qt's own SVG painter does not clip curves to the axes
+        exporters = require("pyqtgraph.exporters")
+        with self.printing():
+            text = exporters.SVGExporter(self.view.scene()).export(toBytes=True).decode("utf-8")
+        size = f'width="{self.view.width()}px" height="{self.view.height()}px" viewBox'
+        return str(text.replace("viewBox", size, 1))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and self.rows:

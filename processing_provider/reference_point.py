@@ -44,8 +44,11 @@ def reference_parameters(advanced: bool = False) -> list[Any]:
         parameters.number(
             "MIN_REFERENCE_COHERENCE",
             tr("Least average coherence of the chosen pixel (0 to 1)"),
-            tr("When the pixel is chosen automatically and none has this average coherence, the tool stops."),
-            0.0,
+            tr(
+                "When the pixel is chosen automatically and none has this average coherence, the tool stops; 0 = take "
+                "the best there is."
+            ),
+            ReferenceChoice().min_coherence,
             0,
             1,
             advanced=advanced,

@@ -33,7 +33,7 @@ REFUSED_SUFFIXES = frozenset(
     (".pyc", ".pyo", ".so", ".dll", ".dylib", ".exe", ".sh", ".bat", ".ps1", ".cmd", ".h5", ".tif", ".zip")
 )
 # Rules that the repository's scan leaves switched off.
-BANDIT_OFF = "B404,B410,B411"
+BANDIT_OFF = "B404,B411"
 
 
 def names_problems(names: list[str]) -> list[str]:
@@ -91,18 +91,14 @@ def secrets_problems(folder: Path) -> list[str]:
     command = [sys.executable, "-m", "detect_secrets", "scan", "--all-files", "."]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
     found = json.loads(result.stdout)["results"]
-    return [
-        f"{name}:{item['line_number']}: {item['type']}" for name, items in found.items() for item in items
-    ]
+    return [f"{name}:{item['line_number']}: {item['type']}" for name, items in found.items() for item in items]
 
 
 def import_problems(folder: Path) -> list[str]:
     """Every module must compile, and the package must import without QGIS."""
     compiled = f"compileall.compile_dir({PACKAGE!r}, quiet=1)"
     code = f"import compileall, sys, {PACKAGE}; sys.exit(not {compiled})"
-    result = subprocess.run(
-        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False
-    )
+    result = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False)
     return [f"{PACKAGE} does not import: {result.stdout}{result.stderr}"] if result.returncode else []
 
 
@@ -133,9 +129,7 @@ def main() -> int:
         sys.stderr.write(f"{archive.name}: {problem}\n")
     if problems:
         return 1
-    sys.stdout.write(
-        f"{archive}: {archive.stat().st_size // 1024} KiB, nothing the plugin repository refuses\n"
-    )
+    sys.stdout.write(f"{archive}: {archive.stat().st_size // 1024} KiB, nothing the plugin repository refuses\n")
     return 0
 
 

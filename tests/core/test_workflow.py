@@ -119,11 +119,11 @@ def test_output_that_is_the_input_is_refused(folder):
         run(folder, folder)
 
 
-def test_empty_folder_leaves_no_products(tmp_path):
+def test_empty_folder_leaves_nothing(tmp_path):
     (tmp_path / "in").mkdir()
     with pytest.raises(FormatError):
-        run(tmp_path / "in", tmp_path / "out")
-    assert not list((tmp_path / "out").rglob("*.h5"))
+        run(tmp_path / "in", tmp_path / "new" / "out")
+    assert [path.name for path in tmp_path.rglob("*")] == ["in"]
 
 
 def test_info_tells_structure_dates_and_statistics(folder, tmp_path):
