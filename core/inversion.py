@@ -188,7 +188,7 @@ class Solver:
             coherence = _temporal_coherence(residual, np.float32(self.pairs), self.pairs)
             return Inversion(solution, coherence, np.full(pixels, self.pairs, dtype=np.int16))
         residual *= present  # a missing pair then adds exp(0) = 1, which is taken off again
-        used = valid.sum(axis=0)
+        used = present.sum(axis=0).astype(np.intp)  # floats add several times faster than booleans
         unsolved = (self.redundancy(valid)[1:].min(axis=0) < min_redundancy) | (used == 0)
         coherence = _temporal_coherence(residual, used, self.pairs)
         solution[:, unsolved] = np.nan

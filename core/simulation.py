@@ -145,8 +145,8 @@ def phase_variance(coherence: FloatArray, looks: int) -> npt.NDArray[np.float64]
     return np.minimum((1.0 - square) / (2.0 * looks * square), UNIFORM_PHASE_VARIANCE)
 
 
-def _normal(shape: tuple[int, ...], random: np.random.Generator) -> FloatArray:
-    return random.standard_normal(shape, dtype=np.float32)
+def _normal(shape: tuple[int, ...], generator: np.random.Generator) -> FloatArray:
+    return generator.standard_normal(shape, dtype=np.float32)
 
 
 def _delay(scene: Scene, options: SimulationOptions, count: int, streams: dict[str, np.random.Generator]) -> FloatArray:
@@ -162,13 +162,13 @@ def _topographic_displacement(scene: Scene, dem_error: FloatArray, date_bperp: n
     return np.asarray(date_bperp[:, None, None] * per_metre, dtype=np.float32)
 
 
-def _coherence(scene: Scene, network: Network, random: np.random.Generator) -> FloatArray:
+def _coherence(scene: Scene, network: Network, generator: np.random.Generator) -> FloatArray:
     """Return the true coherence (M, rows, cols): time, baseline, and pairs that are worse as a whole."""
     days = network.days[:, None, None]
     change = np.exp(-days / scene.decay_days)
     coherence = scene.long_coherence + (scene.short_coherence - scene.long_coherence) * change
     coherence *= 1.0 - np.minimum(np.abs(np.array(network.bperp)) / CRITICAL_BASELINE, 1.0)[:, None, None]
-    coherence *= random.uniform(0.93, 1.0, len(network))[:, None, None]
+    coherence *= generator.uniform(0.93, 1.0, len(network))[:, None, None]
     coherence[:, scene.water] = 0.0
     return np.asarray(coherence, dtype=np.float32)
 
@@ -178,13 +178,13 @@ def _add_cycles(
     components: npt.NDArray[np.int16],
     scene: Scene,
     options: SimulationOptions,
-    random: np.random.Generator,
+    generator: np.random.Generator,
 ) -> npt.NDArray[np.int_]:
     """Put the corner off by one cycle in some pairs; it is a connected component of its own then."""
     cycles = np.zeros(len(phase), dtype=np.int_)
     if options.unwrapping_errors:
-        chosen = random.choice(len(phase), min(options.unwrapping_errors, len(phase)), replace=False)
-        cycles[chosen] = random.choice([-1, 1], len(chosen))
+        chosen = generator.choice(len(phase), min(options.unwrapping_errors, len(phase)), replace=False)
+        cycles[chosen] = generator.choice([-1, 1], len(chosen))
         phase[:, scene.corner] += np.float32(2.0 * np.pi) * cycles[:, None].astype(np.float32)
         components[:, scene.corner] = 2
     return cycles
@@ -196,18 +196,18 @@ def _paint_water_and_gaps(
     components: npt.NDArray[np.int16],
     scene: Scene,
     options: SimulationOptions,
-    random: np.random.Generator,
+    generator: np.random.Generator,
 ) -> None:
     """Random or no phase on water; patches without data outside the town."""
     components[:, scene.water] = 0
     if options.water_phase:
-        phase[:, scene.water] = random.uniform(-np.pi, np.pi, (len(phase), int(scene.water.sum())))
+        phase[:, scene.water] = generator.uniform(-np.pi, np.pi, (len(phase), int(scene.water.sum())))
     else:
         phase[:, scene.water] = np.nan
         coherence[:, scene.water] = 0.0
     if options.gaps:
         for number in range(len(phase)):
-            patch = correlated_field(scene.grid.shape, random)
+            patch = correlated_field(scene.grid.shape, generator)
             patch[scene.town] = np.inf
             hole = patch < np.quantile(patch[~scene.town], options.gaps)
             phase[number, hole], coherence[number, hole], components[number, hole] = np.nan, 0.0, 0

@@ -46,17 +46,17 @@ class _Recipe:
     decay: FloatArray
     gaps: float
 
-    def draw(self, window: Window, random: np.random.Generator) -> tuple[FloatArray, FloatArray]:
+    def draw(self, window: Window, generator: np.random.Generator) -> tuple[FloatArray, FloatArray]:
         """Phase (NaN = no data) and coherence of a window, both (M, rows, cols)."""
         rows, cols = window.slices
         town = self.town[rows, cols]
         coherence = 0.95 * town + (1.0 - town) * (0.1 + 0.6 * self.decay[:, None, None])
         phase = np.tensordot(self.changes, self.fields[:, rows, cols], axes=1)
         deviation = np.sqrt(phase_variance(coherence, LOOKS)).astype(np.float32)
-        phase += deviation * random.standard_normal(phase.shape, dtype=np.float32)
-        coherence += 0.1 * (1.0 - coherence) * random.standard_normal(phase.shape, dtype=np.float32)
+        phase += deviation * generator.standard_normal(phase.shape, dtype=np.float32)
+        coherence += 0.1 * (1.0 - coherence) * generator.standard_normal(phase.shape, dtype=np.float32)
         if self.gaps:
-            phase[random.random(phase.shape, dtype=np.float32) < 2.0 * self.gaps * (1.0 - town)] = np.nan
+            phase[generator.random(phase.shape, dtype=np.float32) < 2.0 * self.gaps * (1.0 - town)] = np.nan
         return phase, np.clip(coherence, 0.0, 1.0)
 
 
@@ -84,12 +84,12 @@ def write_large_stack(
     Network
         The network that was written.
     """
-    random = np.random.default_rng(seed)
+    generator = np.random.default_rng(seed)
     epsg, x0, y0, size = GEOGRAPHIC
     grid = Grid(rows, cols, x0, y0, size, -size, wkt_from_epsg(epsg))
-    network = _network(dates, pairs, random)
+    network = _network(dates, pairs, generator)
     reference = (rows // 2, cols // 2)
-    recipe = _recipe(grid, network, reference, gaps, random)
+    recipe = _recipe(grid, network, reference, gaps, generator)
     attributes = {
         **common_attributes(grid, WAVELENGTH, RANGE_LOOKS, AZIMUTH_LOOKS),
         **reference_attributes(grid, *reference),
@@ -98,26 +98,26 @@ def write_large_stack(
     with create_stack(path, grid, network, attributes, (PHASE, COHERENCE)) as writer:
         for row in range(0, rows, height):
             window = Window(row, min(row + height, rows), 0, cols)
-            phase, coherence = recipe.draw(window, random)
+            phase, coherence = recipe.draw(window, generator)
             writer.write(PHASE, window, phase)
             writer.write(COHERENCE, window, coherence)
     return network
 
 
-def _network(dates: int, pairs: int, random: np.random.Generator) -> Network:
+def _network(dates: int, pairs: int, generator: np.random.Generator) -> Network:
     days = [FIRST_DATE + timedelta(days=REVISIT_DAYS * number) for number in range(dates)]
     network = Network.create(nearest_pairs(days, pairs))
     index = network.date_index()
-    bperp = random.normal(0.0, 50.0, dates)
+    bperp = generator.normal(0.0, 50.0, dates)
     return Network.create(network.pairs, bperp[index[:, 1]] - bperp[index[:, 0]])
 
 
 def _recipe(
-    grid: Grid, network: Network, reference: tuple[int, int], gaps: float, random: np.random.Generator
+    grid: Grid, network: Network, reference: tuple[int, int], gaps: float, generator: np.random.Generator
 ) -> _Recipe:
-    fields = np.stack([correlated_field(grid.shape, random) for _ in range(ATMOSPHERE_FIELDS + 2)])
+    fields = np.stack([correlated_field(grid.shape, generator) for _ in range(ATMOSPHERE_FIELDS + 2)])
     index = network.date_index()
-    atmosphere = random.normal(0.0, 0.003, (len(network.dates), ATMOSPHERE_FIELDS))
+    atmosphere = generator.normal(0.0, 0.003, (len(network.dates), ATMOSPHERE_FIELDS))
     movement = 0.01 * years_since(network.dates, network.dates[0])
     metres = np.column_stack([atmosphere, movement])
     changes = (metres[index[:, 1]] - metres[index[:, 0]]) / metres_per_radian(WAVELENGTH)

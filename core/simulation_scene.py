@@ -160,9 +160,9 @@ def make_scene(options: SimulationOptions) -> Scene:
     grid = Grid(options.rows, options.cols, x0, y0, size, -size, wkt_from_epsg(epsg))
     u = ((np.arange(grid.cols) + 0.5) / grid.cols)[np.newaxis, :]
     v = ((np.arange(grid.rows) + 0.5) / grid.rows)[:, np.newaxis]
-    random = random_streams(options.seed)["terrain"]
-    relief = correlated_field(grid.shape, random, RELIEF_EXPONENT)
-    density = correlated_field(grid.shape, random)
+    generator = random_streams(options.seed)["terrain"]
+    relief = correlated_field(grid.shape, generator, RELIEF_EXPONENT)
+    density = correlated_field(grid.shape, generator)
 
     slope = _logistic((0.42 - u + 0.04 * np.sin(7.0 * v)) / 0.09)
     town = np.exp(-(_ellipse(u, v, (0.66, 0.32), (0.15, 0.22)) ** 4))
@@ -210,13 +210,13 @@ def scene_orbit(grid: Grid) -> Orbit:
     return circular_orbit(lon, lat, SLANT_RANGE, INCIDENCE, HEADING, START_SECONDS)
 
 
-def acquisition_dates(options: SimulationOptions, random: np.random.Generator) -> tuple[date, ...]:
+def acquisition_dates(options: SimulationOptions, generator: np.random.Generator) -> tuple[date, ...]:
     """Return passes every `revisit_days`, some of them missing."""
     dates = [options.first_date]
     day = options.first_date
     while len(dates) < options.dates:
         day += timedelta(days=options.revisit_days)
-        if random.random() >= options.missing_dates:
+        if generator.random() >= options.missing_dates:
             dates.append(day)
     return tuple(dates)
 
@@ -244,13 +244,13 @@ def nearest_pairs(dates: Sequence[date], count: int) -> list[Pair]:
 
 
 def correlated_field(
-    shape: tuple[int, int], random: np.random.Generator, exponent: float = TURBULENCE_EXPONENT
+    shape: tuple[int, int], generator: np.random.Generator, exponent: float = TURBULENCE_EXPONENT
 ) -> npt.NDArray[np.float64]:
     """Draw a field with the power spectrum k^-exponent, mean 0, standard deviation 1."""
     rows, cols = 2 * shape[0], 2 * shape[1]  # twice the size: the transform is periodic, the field is not
     k = np.hypot(np.fft.fftfreq(rows, 1.0)[:, np.newaxis], np.fft.rfftfreq(cols, 1.0)[np.newaxis, :])
     k[0, 0] = np.inf
-    spectrum = np.fft.rfft2(random.standard_normal((rows, cols))) * k ** (-exponent / 2.0)
+    spectrum = np.fft.rfft2(generator.standard_normal((rows, cols))) * k ** (-exponent / 2.0)
     cut = np.fft.irfft2(spectrum, s=(rows, cols))[: shape[0], : shape[1]]
     return np.asarray((cut - cut.mean()) / cut.std(), dtype=np.float64)
 

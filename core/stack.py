@@ -108,9 +108,9 @@ class InterferogramStack:
                 if not everything:
                     data = data[index]
                 if layer == PHASE:
-                    data[data == 0.0] = np.nan
+                    np.copyto(data, np.nan, where=data == 0.0)
                 else:
-                    data[np.isnan(data)] = 0.0  # several times faster than nan_to_num
+                    np.fmax(data, np.float32(0.0), out=data)  # NaN and negative to 0, much faster than nan_to_num
                 return data
 
             yield read

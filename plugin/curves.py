@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.errors import InsarError
-from ..core.history import Fit, History, area_history, fit_history, point_history, subtract
+from ..core.history import Fit, History, area_history, fit_history, point_history, product_value, subtract
 from ..processing_provider.algorithm import tr
 from .markers import Vertices
 from .session import Model, Session, Source, Target
@@ -43,6 +43,7 @@ class CurveBook:
         self._histories: dict[HistoryKey, History] = {}
         self._curves: dict[tuple[int, Path], Curve] = {}
         self._inputs: dict[tuple[int, Path], tuple[object, ...]] = {}
+        self._coherence: dict[tuple[Path, tuple[float, float]], float | None] = {}
 
     def history(self, target: Target, source: Source) -> History:
         """History of a target as it stands in the file.
@@ -68,6 +69,14 @@ class CurveBook:
             return history
         return subtract(history, self.history(reference, source))
 
+    def problem(self, target: Target, source: Source) -> str:
+        """Why there is no history; empty when there is one."""
+        try:
+            history = self.history(target, source)
+        except InsarError as error:
+            return str(error)
+        return "" if history.valid else history.message
+
     def curve(self, target: Target, source: Source) -> Curve:
         """The same object as before, unless target, reference, model or the kind of average changed."""
         session = self._session
@@ -87,11 +96,26 @@ class CurveBook:
             del self._curves[name], self._inputs[name]
         return found
 
+    def coherence(self, target: Target, source: Source) -> float | None:
+        """Temporal coherence at a point; None for areas, and where it is not known."""
+        path = source.results.temporal_coherence
+        vertices = target.in_crs(source.series.grid.crs_wkt)
+        if path is None or vertices is None or target.is_area:
+            return None
+        key = (path, vertices[0])
+        if key not in self._coherence:
+            try:
+                self._coherence[key] = product_value(path, *vertices[0])
+            except InsarError:  # a file of another grid or kind: the table shows a dash
+                self._coherence[key] = None
+        return self._coherence[key]
+
     def forget(self) -> None:
         """Drop everything: the files changed."""
         self._histories.clear()
         self._curves.clear()
         self._inputs.clear()
+        self._coherence.clear()
 
     def _make(self, target: Target, source: Source, model: Model) -> Curve:
         try:

@@ -12,10 +12,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import InsarError
+from ..core.history import raster_value
 from ..core.virtual_raster import shifted
+from ..processing_provider.algorithm import tr
 from ..processing_provider.results import PROPERTY_DATASET, PROPERTY_SERIES, PROPERTY_SOURCE
+from .session import Session, Target
 
 PROPERTY_ORIGINAL = "insar_workbench/original"
 PROPERTY_OFFSET = "insar_workbench/offset"
@@ -78,3 +82,48 @@ def _set_source(layer: QgsRasterLayer, source: str) -> None:
     layer.setDataSource(source, layer.name(), "gdal", QgsDataProvider.ProviderOptions())
     if not layer.isValid():
         raise InsarError(f"The layer {layer.name()} cannot be read from {source[:200]}; load it again.")
+
+
+class LayerFollower(QObject):
+    """Keeps all layers of ours in the project relative to the reference of a session, also those loaded later."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        session.referenceChanged.connect(self.follow)
+        session.project.layersAdded.connect(self._added)
+
+    def follow(self) -> None:
+        """Bring every layer to the reference of now."""
+        for layer in relative_layers(self._session.project):
+            self._bring(layer)
+
+    def close(self) -> None:
+        """Let session and project go; the layers stay as they are."""
+        self._session.referenceChanged.disconnect(self.follow)
+        self._session.project.layersAdded.disconnect(self._added)
+
+    def _added(self, layers: list[QgsMapLayer]) -> None:
+        if self._session.reference is not None:
+            for layer in layers:
+                if is_relative(layer):
+                    self._bring(layer)
+
+    def _bring(self, layer: QgsRasterLayer) -> None:
+        reference = self._session.reference
+        try:
+            shift(layer, 0.0 if reference is None else -self._value_at(layer, reference))
+        except InsarError as error:
+            self._session.said.emit(str(error), True)
+
+    def _value_at(self, layer: QgsRasterLayer, reference: Target) -> float:
+        """What the layer's own file says at the reference: a pixel, or the average of an area."""
+        vertices = reference.in_crs(layer.crs().toWkt())
+        value = None
+        if vertices is not None:
+            value = raster_value(original_source(layer), vertices, self._session.style.statistic)
+        if value is None:
+            raise InsarError(
+                tr("The layer {layer} has no data at the reference; it stays as it is.").format(layer=layer.name())
+            )
+        return value

@@ -153,6 +153,18 @@ class MarkerSet(QObject):
                     best, best_distance = key, distance
         return best
 
+    def place(self, key: int) -> QgsPointXY:
+        """Where the marker stands on the canvas."""
+        return self._badges[key].place
+
+    def drag(self, key: int, place: QgsPointXY) -> None:
+        """Let a marker follow the mouse; its mark stays where it was."""
+        self._badges[key].move(place)
+
+    def settle(self, key: int) -> None:
+        """Put a dragged marker back to its mark."""
+        self._place(key)
+
     def clear(self) -> None:
         """Take all marks off the canvas."""
         for key in list(self._marks):

@@ -142,6 +142,13 @@ class PlotWidget(QWidget):
             self._region.setRegion(limits)
             self._region.blockSignals(False)
 
+    def region(self) -> tuple[float, float] | None:
+        """The edges of the region, None when it is hidden."""
+        if self.problem or not self._region.isVisible():
+            return None
+        low, high = sorted(self._region.getRegion())
+        return float(low), float(high)
+
     def set_cursor_line(self, x: float | None) -> None:
         """Show a vertical line at x in all plots, or none."""
         for row in self.rows:

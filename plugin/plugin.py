@@ -5,12 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
 
+from ..processing_provider.algorithm import ICONS, tr
 from ..processing_provider.provider import InsarProvider
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+
+    from .dock import InsarDock
+
+MENU = "InSAR Workbench"
+SCOPE, ENTRY = "insar_workbench", "dock"
+"""Where the project keeps the state of the dock."""
 
 
 class InsarWorkbench:
@@ -19,6 +29,8 @@ class InsarWorkbench:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: InsarProvider | None = None
+        self.action: QAction | None = None
+        self.dock: InsarDock | None = None
 
     def initProcessing(self) -> None:
         """Register the algorithms; twice is as good as once."""
@@ -31,10 +43,58 @@ class InsarWorkbench:
     def initGui(self) -> None:
         """Set up the desktop."""
         self.initProcessing()
-        # The dock and its action begin here, and end in unload.
+        if self.iface is None or self.action is not None:
+            return
+        window = self.iface.mainWindow()
+        self.action = QAction(QIcon(str(ICONS / "plugin.svg")), tr("InSAR"), window)
+        self.action.setToolTip(tr("Show displacement histories, profiles and the network"))
+        self.action.setCheckable(True)
+        self.action.toggled.connect(self._show_dock)
+        self.iface.addPluginToRasterMenu(MENU, self.action)
+        self.iface.addRasterToolBarIcon(self.action)
+        self.iface.projectRead.connect(self._open_for_project)
+        self._open_for_project()
+
+    def _show_dock(self, shown: bool) -> None:
+        if shown and self.dock is None:
+            self._make_dock()
+        if self.dock is not None:
+            self.dock.setUserVisible(shown)
+
+    def _make_dock(self) -> None:
+        from .dock import InsarDock
+
+        self.dock = InsarDock(self.iface.mapCanvas(), QgsProject.instance(), self.iface.mainWindow())
+        self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self.dock.visibilityChanged.connect(self._dock_shown)
+
+    def _dock_shown(self, _visible: bool) -> None:
+        """The button follows a dock that is closed by its own cross; one behind another tab counts as shown."""
+        if self.action is not None and self.dock is not None:
+            self.action.blockSignals(True)
+            self.action.setChecked(not self.dock.isHidden())
+            self.action.blockSignals(False)
+
+    def _open_for_project(self) -> None:
+        """A project that was saved with points in the dock shows them again."""
+        has_state = bool(QgsProject.instance().readEntry(SCOPE, ENTRY, "")[0])
+        if has_state and self.action is not None and self.dock is None:
+            self.action.setChecked(True)
 
     def unload(self) -> None:
         """Undo what was set up, also when `initGui` never ran."""
+        if self.dock is not None:
+            self.dock.visibilityChanged.disconnect(self._dock_shown)
+            self.dock.shut_down()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.action is not None:
+            self.iface.projectRead.disconnect(self._open_for_project)
+            self.iface.removePluginRasterMenu(MENU, self.action)
+            self.iface.removeRasterToolBarIcon(self.action)
+            self.action.deleteLater()
+            self.action = None
         if self.provider is not None:
             # QGIS deletes the provider
             QgsApplication.processingRegistry().removeProvider(self.provider)

@@ -8,13 +8,13 @@ into the QGIS project as one JSON text and comes back from there.
 from __future__ import annotations
 
 import json
-import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -186,20 +186,25 @@ class Session(QObject):
 
     # --- points and areas ---
 
-    def new_target(self, vertices: Iterable[tuple[float, float]], crs: QgsCoordinateReferenceSystem) -> Target | None:
-        """Make a target, in the coordinate system of the data, that is not in the list yet; None without a place."""
+    def new_target(
+        self, vertices: Iterable[tuple[float, float]], crs: QgsCoordinateReferenceSystem, others: Sequence[Target]
+    ) -> Target | None:
+        """Make a target in the coordinate system of the data, numbered and coloured unlike `others`.
+
+        It is not shown yet. None when its vertices, given in `crs`, have no place there.
+        """
         placed = transform_points(tuple(vertices), crs, self.data_crs)
         if placed is None:
             return None
-        used = {target.number for target in self.targets}
+        used = {target.number for target in others}
         number = next(n for n in range(1, len(used) + 2) if n not in used)
         crs_now = self.data_crs if self.data_crs.isValid() else crs
         return Target(number, placed, crs_text(crs_now), self._colour(number))
 
     def _colour(self, number: int) -> str:
         if self.style.random_colours:
-            hue, strength, value = random.random(), random.uniform(0.6, 1.0), random.uniform(0.55, 0.85)  # noqa: S311
-            return str(QColor.fromHsvF(hue, strength, value).name())
+            hue, strength, value = np.random.default_rng().uniform((0.0, 0.6, 0.55), (1.0, 1.0, 0.85))
+            return str(QColor.fromHsvF(float(hue), float(strength), float(value)).name())
         return COLOURS[(number - 1) % len(COLOURS)]
 
     def set_targets(self, targets: Iterable[Target]) -> None:

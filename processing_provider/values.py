@@ -67,8 +67,9 @@ class Values:
 
     def optional_file(self, name: str) -> Path | None:
         """Path of an input file."""
-        text = self._algorithm.parameterAsFile(self._parameters, name, self.context)
-        return Path(text) if text else None
+        if not self.given(name):
+            return None
+        return Path(self._algorithm.parameterAsFile(self._parameters, name, self.context))
 
     def output_file(self, name: str) -> Path:
         """Path of a file or folder to write; its folder is made.
@@ -86,6 +87,8 @@ class Values:
 
     def optional_output_file(self, name: str) -> Path | None:
         """Path of a file to write, None when it is not wanted; its folder is made."""
+        if not self.given(name):
+            return None
         text = self._algorithm.parameterAsFileOutput(self._parameters, name, self.context)
         return _ready(text) if text else None
 
@@ -105,6 +108,8 @@ class Values:
 
     def text(self, name: str) -> str:
         """A text without blanks around it."""
+        if not self.given(name):
+            return ""
         return self._algorithm.parameterAsString(self._parameters, name, self.context).strip()
 
     def choice(self, name: str) -> str:

@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The dock 'InSAR': opens results, holds the panels in tabs, and keeps their state in the project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Protocol
+
+from qgis.core import QgsProject
+from qgis.gui import QgsDockWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import QSettings, Qt
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from ..core.errors import InsarError
+from ..core.optional import require
+from ..processing_provider.algorithm import tr
+from .icons import icon
+from .layers import LayerFollower, source_of
+from .session import Session
+from .time_series_panel import TimeSeriesPanel
+
+LAST_FOLDER = "insar_workbench/last_folder"
+FILE_FILTER = "HDF5 (*.h5 *.he5)"
+
+
+class Panel(Protocol):
+    """What the dock asks of a panel, which is a QWidget made as `Panel(session, canvas, parent)`."""
+
+    title: str
+    icon: str
+
+    def activate(self) -> None:
+        """It came to the front: show what it has on the canvas, and take the mouse there."""
+
+    def deactivate(self) -> None:
+        """It went to the back, or the dock was closed: hide what it has on the canvas, give the mouse back."""
+
+    def save_state(self) -> dict[str, Any]:
+        """What the project is to keep, as JSON can hold it."""
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """Take what `save_state` gave; an empty one for a project without."""
+
+    def close(self) -> bool:
+        """Take everything off the canvas and disconnect from session and canvas."""
+
+
+PANELS = (TimeSeriesPanel,)
+"""The panels in their order. A new one is added here and nowhere else."""
+
+
+class InsarDock(QgsDockWidget):
+    """Owns the session."""
+
+    def __init__(self, canvas: QgsMapCanvas, project: QgsProject, parent: QWidget | None = None) -> None:
+        super().__init__(tr("InSAR"), parent)
+        self.setObjectName("InsarWorkbenchDock")
+        self.setAcceptDrops(True)
+        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        self.canvas, self.project = canvas, project
+        self.session = Session(project, self)
+        self.follower = LayerFollower(self.session, self)
+        self._front: Panel | None = None
+        self._closed = False
+        self._build()
+        self.session.sourcesChanged.connect(self._show_title)
+        project.readProject.connect(self._restore)
+        project.writeProject.connect(self._save)
+        project.cleared.connect(self._restore)
+        self._restore()
+
+    def _build(self) -> None:
+        body = QWidget(self)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.tabs = QTabWidget(body)
+        self.tabs.setDocumentMode(True)
+        self.panels = [kind(self.session, self.canvas, self.tabs) for kind in PANELS]
+        for panel in self.panels:
+            self.tabs.addTab(panel, icon(panel.icon), panel.title)
+        self.tabs.setCornerWidget(self._make_header(body), Qt.Corner.TopRightCorner)
+        self.tabs.currentChanged.connect(self._bring_to_front)
+        layout.addWidget(self.tabs)
+        self.setWidget(body)
+
+    def _make_header(self, parent: QWidget) -> QWidget:
+        """What is open, and the buttons to open more."""
+        header = QWidget(parent)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(4, 2, 4, 2)
+        self.title_label = QLabel(header)
+        self.open_button = QToolButton(header)
+        self.open_button.setIcon(icon("open"))
+        self.open_button.setText(tr("Open"))
+        self.open_button.setToolTip(tr("Open a result folder or file; or drop it here"))
+        self.open_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.open_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.open_button)
+        menu.addAction(tr("Result folder (ours or MintPy's)…"), lambda: self._ask(folder=True))
+        menu.addAction(tr("File…"), lambda: self._ask(folder=False))
+        menu.addAction(tr("Add a file to compare with…"), lambda: self._ask(folder=False, add=True))
+        menu.addSeparator()
+        menu.addAction(tr("What the current layer was made from"), self.open_current_layer)
+        self.open_button.setMenu(menu)
+        row.addWidget(self.title_label)
+        row.addWidget(self.open_button)
+        return header
+
+    # --- opening ---
+
+    def open(self, path: str | Path, add: bool = False) -> bool:
+        """Open a result, or add it to those that are open."""
+        try:
+            require("h5py")
+        except InsarError as error:
+            self.session.said.emit(str(error), True)
+            return False
+        return self.session.open(path, add)
+
+    def open_current_layer(self) -> bool:
+        """Open what the current layer was made from."""
+        path = source_of(self.canvas.currentLayer())
+        if path is None:
+            text = tr("The current layer does not come from InSAR Workbench; choose one that does, or open a folder.")
+            self.session.said.emit(text, True)
+            return False
+        return self.open(path)
+
+    def _ask(self, folder: bool, add: bool = False) -> None:
+        last = str(QSettings().value(LAST_FOLDER, ""))
+        if folder:
+            path = QFileDialog.getExistingDirectory(self, tr("Open a result folder"), last)
+        else:
+            path, _ = QFileDialog.getOpenFileName(self, tr("Open a result"), last, FILE_FILTER)
+        if path:
+            QSettings().setValue(LAST_FOLDER, path if folder else str(Path(path).parent))
+            self.open(path, add)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The first takes the place of what is open, unless Shift is held; the others come beside it."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        shift = bool(_modifiers(event) & Qt.KeyboardModifier.ShiftModifier)
+        for number, path in enumerate(paths):
+            self.open(path, add=shift or number > 0)
+        event.acceptProposedAction()
+
+    def _show_title(self) -> None:
+        titles = [results.title for results in self.session.results]
+        self.title_label.setText(" + ".join(titles))
+        self.title_label.setToolTip("\n".join(str(source.path) for source in self.session.sources))
+
+    # --- panels ---
+
+    def _bring_to_front(self) -> None:
+        """Only the front panel of a visible dock has the canvas."""
+        panel = self.tabs.currentWidget() if self.isUserVisible() and not self._closed else None
+        if panel is self._front:
+            return
+        if self._front is not None:
+            self._front.deactivate()
+        self._front = panel
+        if panel is not None:
+            panel.activate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._bring_to_front()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._front is not None:
+            self._front.deactivate()
+            self._front = None
+
+    # --- the project ---
+
+    def _save(self) -> None:
+        panels = {type(panel).__name__: panel.save_state() for panel in self.panels}
+        self.session.save({**panels, "tab": self.tabs.currentIndex()})
+
+    def _restore(self) -> None:
+        panels = self.session.restore()
+        for panel in self.panels:
+            panel.restore_state(panels.get(type(panel).__name__, {}))
+        self.tabs.setCurrentIndex(int(panels.get("tab", 0)))
+
+    def shut_down(self) -> None:
+        """Leave nothing behind: called when the plugin is unloaded."""
+        if self._closed:
+            return
+        self._closed = True
+        self._bring_to_front()
+        self.project.readProject.disconnect(self._restore)
+        self.project.writeProject.disconnect(self._save)
+        self.project.cleared.disconnect(self._restore)
+        self.follower.close()
+        for panel in self.panels:
+            panel.close()
+        self.close()
+
+
+def _modifiers(event: QDropEvent) -> Qt.KeyboardModifiers:
+    """Keys held during a drop; Qt 6 renamed the method."""
+    return event.modifiers() if hasattr(event, "modifiers") else event.keyboardModifiers()
