@@ -24,6 +24,7 @@ from .plot_row import Row
 from .settings import PlotStyle, YAxis
 
 MARGIN = 0.06
+QWIDGETSIZE_MAX = 16777215
 
 
 def import_pyqtgraph() -> ModuleType:
@@ -121,15 +122,15 @@ class PlotWidget(QWidget):
         if self.problem:
             return
         row = self.rows[number]
-        if visible and not row.visible:
-            self.view.addItem(row.plot, number, 0)
-        elif not visible and row.visible:
-            self.view.removeItem(row.plot)
         row.visible = visible
+        row.plot.setVisible(visible)
+        layout = self.view.ci.layout
+        layout.setRowMaximumHeight(number, QWIDGETSIZE_MAX if visible else 0)
+        layout.setRowStretchFactor(number, 1 if visible else 0)
         shown = [row for row in self.rows if row.visible]
+        layout.setRowStretchFactor(0, 2 if len(shown) > 1 else 1)
         for row in shown:
             row.plot.getAxis("bottom").setStyle(showValues=row is shown[-1])
-        self.view.ci.layout.setRowStretchFactor(0, 2 if len(shown) > 1 else 1)
         self._fit_y()
 
     def set_region(self, limits: tuple[float, float] | None) -> None:

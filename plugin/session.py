@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -101,7 +101,7 @@ class Source:
 class Model:
     """The function of time that is fitted, and to which dates."""
 
-    functions: TimeFunctions = TimeFunctions()
+    functions: TimeFunctions = field(default_factory=TimeFunctions)
     shown: bool = True
     residuals: bool = False
     start: date | None = None
