@@ -183,7 +183,7 @@ def _header(files: GammaFiles, interferogram: Path) -> Header | None:
 def _attributes(header: Header | None, tagged: dict[str, str], progress: Progress) -> dict[str, str]:
     """MintPy attributes: those of the header, else those of the tags.
 
-    The wavelength is that of the tags where they have it: they travel with the interferogram, a header may not be its own.
+    The wavelength is that of the tags where they have it: they travel with the interferogram.
     """
     found = {**tagged, **(image_attributes(header) if header else {}), "PROCESSOR": "gamma"}
     if header and "WAVELENGTH" in tagged and "WAVELENGTH" in found:

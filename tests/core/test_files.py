@@ -126,7 +126,7 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
 
 def test_missing_folder_is_named(tmp_path):
     with (
-        pytest.raises(FormatError, match="The folder .*nowhere does not exist"),
+        pytest.raises(FormatError, match=r"The folder .*nowhere does not exist"),
         hdf5.create(tmp_path / "nowhere" / "x.h5"),
     ):
         pass
@@ -155,7 +155,7 @@ def test_masks_of_both_kinds(tmp_path, kind):
     else:
         write_geotiff(path, grid, mask)
     np.testing.assert_array_equal(read_mask(path, grid, "stack"), mask)
-    with pytest.raises(FormatError, match="5 x 8 pixels|5 x 6 pixels"):
+    with pytest.raises(FormatError, match=r"5 x 8 pixels|5 x 6 pixels"):
         read_mask(path, small_grid(5, 8), "stack")
 
 
@@ -183,6 +183,6 @@ def test_metadata_needs_only_what_is_asked():
     assert metadata.looks == 8 and metadata.reference == (3, 4) and metadata.seconds == 0.0
     with pytest.raises(FormatError, match=r"a\.h5 does not say the radar wavelength"):
         _ = metadata.wavelength
-    with pytest.raises(FormatError, match="HEADING of a.h5 is 'x', not a number"):
+    with pytest.raises(FormatError, match=r"HEADING of a.h5 is 'x', not a number"):
         metadata.number("HEADING")
     assert Metadata({}, "b").looks == 1

@@ -167,7 +167,7 @@ def test_missing_wavelength_is_refused_before_anything_is_written(mexico, tmp_pa
 
 
 def test_too_high_redundancy_names_the_date(mexico, tmp_path):
-    with pytest.raises(NetworkError, match="The date 2018.* has only .* fewer than the minimum redundancy 9"):
+    with pytest.raises(NetworkError, match=r"The date 2018.* has only .* fewer than the minimum redundancy 9"):
         invert_stack(mexico, outputs_in(tmp_path), InversionOptions(min_redundancy=9), NullProgress())
 
 

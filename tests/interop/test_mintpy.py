@@ -12,6 +12,7 @@ from pathlib import Path
 import h5py
 import numpy as np
 import pytest
+from stacks import mexico_city_stack
 
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
 from insar_workbench.core.masks import MaskOptions, generate_mask
@@ -22,9 +23,6 @@ from insar_workbench.core.raster import read_raster
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.time_functions import TimeFunctions
 from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
-
-from stacks import mexico_city_stack
-
 
 CALLS = """
 import importlib, json, sys

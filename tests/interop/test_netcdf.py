@@ -5,19 +5,17 @@ from __future__ import annotations
 
 import json
 import subprocess
-from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
+from stacks import random_stack
 
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.raster import open_raster, raster_grid
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.stack import InterferogramStack
-
-from stacks import random_stack
 
 
 @pytest.fixture(scope="module", params=[4326, 32614, 32719])
