@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from . import hdf5
 from .errors import InsarError, ParameterError
 from .invert_stack import InversionOptions, InversionOutputs, inversion_parameters, invert_stack
-from .load import LoadOptions, load_parameters, load_stack
+from .load import WATER, LoadOptions, load_parameters, load_stack
 from .network_selection import NetworkSelection, modify_network
 from .progress import Progress, subrange
 from .provenance import fingerprint, is_current
@@ -177,18 +177,28 @@ class _Run:
         average_coherence(products.stack, products.average_coherence, progress)
         return True
 
+    def water(self) -> Path | None:
+        """The geometry file when it has a water mask."""
+        with hdf5.open_read(self.products.geometry) as file:
+            return self.products.geometry if WATER in file else None
+
     def reference(self, progress: Progress) -> bool:
         stack = InterferogramStack.open(self.products.stack)
-        choice = f"{sorted(asdict(self.options.reference).items())} {''.join('01'[k] for k in stack.network.kept)}"
+        wanted = self.options.reference
+        if wanted.mask is None:
+            wanted = replace(wanted, mask=self.water())
+        choice = f"{sorted(asdict(wanted).items())} {''.join('01'[k] for k in stack.network.kept)}"
         if stack.reference is not None and stack.metadata.attributes.get(REFERENCE_CHOICE) == choice:
             return False
-        set_reference(self.products.stack, None, self.options.reference, progress)
+        set_reference(self.products.stack, None, wanted, progress)
         with hdf5.open_update(self.products.stack) as file:
             hdf5.set_attributes(file, {REFERENCE_CHOICE: choice})
         return True
 
     def invert(self, progress: Progress) -> bool:
         products, options = self.products, self.options.inversion
+        if options.water_mask is None:
+            options = replace(options, water_mask=self.water())
         inputs = {"stack": products.stack, "water": options.water_mask}
         wanted = (products.timeseries, products.temporal_coherence, products.num_pairs, products.mask)
         parameters = inversion_parameters(options, InterferogramStack.open(products.stack))

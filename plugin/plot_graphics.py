@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The graphics of plot items. They are filled with new data and hidden, never taken out of their plot.
 
-Taking an item of pyqtgraph out of its scene makes Qt report the change with a null scene. QGIS turns that into its NULL,
-which PyQt cannot give back, so that each removal would show an error in QGIS's message bar.
+Taking an item of pyqtgraph out of its scene makes Qt report the change with a null scene. QGIS (measured: 3.22, PyQt5)
+turns that into its NULL, which PyQt cannot give back: each removal would be an error in QGIS's message bar.
 """
 
 from __future__ import annotations

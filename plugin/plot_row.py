@@ -31,6 +31,7 @@ class Row:
         self._pg = pg
         self.number = number
         self.visible = True
+        self.unit = ""
         axes = {"bottom": pg.DateAxisItem(orientation="bottom", utcOffset=0)} if time_axis else {}
         self.plot = view.addPlot(row=number, col=0, axisItems=axes)
         self.plot.setMenuEnabled(False)
@@ -79,9 +80,28 @@ class Row:
         self._place_legend()
 
     def _place_legend(self, *_: Any) -> None:
-        """Upper right corner."""
-        width = self._legend.boundingRect().width()
-        self._legend.setPos(self.plot.vb.rect().width() - width - 2, 0)
+        """Into the corner where it hides the fewest dots; the upper right one when there is a choice."""
+        if not self._legend.isVisible():
+            return
+        size, box = self._legend.boundingRect(), self.plot.vb.rect()
+        left, right = 0.0, box.width() - size.width() - 2
+        low, high = box.height() - size.height(), 0.0
+        x, y = self._pixels()
+        corners = ((right, high), (left, high), (right, low), (left, low))
+
+        def hidden(corner: tuple[float, float]) -> int:
+            inside = (x >= corner[0]) & (x <= corner[0] + size.width())
+            return int((inside & (y >= corner[1]) & (y <= corner[1] + size.height())).sum())
+
+        self._legend.setPos(*min(corners, key=hidden))
+
+    def _pixels(self) -> tuple[np.ndarray, np.ndarray]:
+        """Where the dots are, in pixels of the plot."""
+        (x0, x1), (y0, y1) = self.plot.vb.viewRange()
+        box, dots = self.plot.vb.rect(), self.dots()
+        x = np.concatenate([item.x for item in dots]) if dots else np.empty(0)
+        y = np.concatenate([item.y for item in dots]) if dots else np.empty(0)
+        return (x - x0) / (x1 - x0) * box.width(), (y1 - y) / (y1 - y0) * box.height()
 
     @property
     def has_image(self) -> bool:
@@ -92,20 +112,36 @@ class Row:
         """All dots that can be pointed at."""
         return [item for item in self._pool.items if isinstance(item, Dots) and not item.faded]
 
-    def y_range(self) -> tuple[float, float] | None:
-        """Lowest and highest value of all that is drawn."""
-        parts: list[np.ndarray[Any, Any]] = []
+    def x_range(self) -> tuple[float, float] | None:
+        """Lowest and highest x of all that is drawn."""
+        parts = [np.array([i.x0, i.x1]) if isinstance(i, Image) else np.asarray(i.x) for i in self._pool.items]
+        return _limits(parts)
+
+    def y_range(self, within: tuple[float, float] | None = None) -> tuple[float, float] | None:
+        """Lowest and highest value of all that is drawn, or of what lies between two x."""
+        parts: list[np.ndarray] = []
         for item in self._pool.items:
+            if isinstance(item, Image):
+                parts.append(np.array([item.y0, item.y1]))
+                continue
+            part = np.ones(len(item.x), dtype=bool)
+            if within is not None:
+                part = (item.x >= within[0]) & (item.x <= within[1])
             if isinstance(item, Dots):
-                spread = 0.0 if item.spread is None else np.asarray(item.spread)
-                parts += [np.atleast_1d(item.y - spread), np.atleast_1d(item.y + spread)]
+                spread = np.broadcast_to(0.0 if item.spread is None else np.asarray(item.spread), item.y.shape)
+                parts += [(item.y - spread)[part], (item.y + spread)[part]]
             elif isinstance(item, Line):
-                parts.append(item.y)
+                parts.append(item.y[part])
             elif isinstance(item, Band):
-                parts += [item.low, item.high]
-        values = np.concatenate(parts) if parts else np.empty(0)
-        values = values[np.isfinite(values)]
-        return (float(values.min()), float(values.max())) if values.size else None
+                parts += [item.low[part], item.high[part]]
+        return _limits(parts)
+
+    def set_y(self, low: float, high: float, margin: float) -> None:
+        """Set the range of values; a flat one gets some room."""
+        if high - low < 1e-9 * max(1.0, abs(high)):
+            low, high = low - 0.5, high + 0.5
+        self.plot.setYRange(low, high, padding=margin)
+        self._place_legend()
 
     # --- looks ---
 
@@ -128,6 +164,7 @@ class Row:
         self._hover.fill = pg.mkBrush(background)
         self._hover.border = pg.mkPen(text)
         self._hover.setColor(text)
+        self._hover.setFont(font)
         self._ring.setPen(pg.mkPen(text, width=1.5))
         self._cursor.setPen(pg.mkPen(text, width=1))
 
@@ -153,9 +190,10 @@ class Row:
         """Ring a dot and write its x and y beside it."""
         x, y = float(item.x[index]), float(item.y[index])
         where = to_date(x).isoformat() if time_axis else f"{x:.6g}"
-        lines = [f"{where}   {y:.1f}"]
+        value = f"{y:.1f}".replace("-", "−")
         if item.spread is not None:
-            lines[0] += f" ± {float(np.broadcast_to(item.spread, item.y.shape)[index]):.1f}"
+            value += f" ± {float(np.broadcast_to(item.spread, item.y.shape)[index]):.1f}"
+        lines = [f"{where}   {value} {self.unit}".rstrip()]
         if item.label:
             lines.append(item.label)
         if item.hollow is not None and item.hollow[index]:
@@ -178,3 +216,10 @@ class Row:
         self._cursor.setVisible(x is not None)
         if x is not None:
             self._cursor.setPos(x)
+
+
+def _limits(parts: Sequence[np.ndarray]) -> tuple[float, float] | None:
+    """Lowest and highest of all numbers that are known."""
+    values = np.concatenate(parts) if len(parts) else np.empty(0)
+    values = values[np.isfinite(values)]
+    return (float(values.min()), float(values.max())) if values.size else None

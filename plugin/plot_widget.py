@@ -23,7 +23,7 @@ from .plot_items import Item
 from .plot_row import Row
 from .settings import PlotStyle, YAxis
 
-MARGIN = 0.06
+MARGIN, MARGIN_X = 0.06, 0.02
 QWIDGETSIZE_MAX = 16777215
 
 
@@ -81,6 +81,10 @@ class PlotWidget(QWidget):
         self.rows = [Row(self._pg, self.view, number, time_axis) for number in range(rows)]
         for row in self.rows[1:]:
             row.plot.setXLink(self.rows[0].plot)
+        for row in self.rows:
+            row.plot.disableAutoRange()
+            row.plot.vb.sigRangeChangedManually.connect(self._person_zoomed)
+        self._zoomed = False
         self._region = self._make_region()
         self._light = False
         self.apply_theme()
@@ -92,18 +96,19 @@ class PlotWidget(QWidget):
     # --- what is shown ---
 
     def draw(self, items: Sequence[Item], row: int = 0) -> None:
-        """Show exactly these items in one plot."""
+        """Show exactly these items in one plot; an empty one keeps its range."""
         if self.problem:
             return
         self.rows[row].draw(items, self.style_)
-        self._fit_y()
+        self._fit()
 
-    def set_labels(self, y: str, x: str = "", row: int = 0) -> None:
-        """Name the axes, with their units: 'Displacement (mm)'."""
+    def set_labels(self, y: str, unit: str = "", x: str = "", row: int = 0) -> None:
+        """Name the axes; the unit of y stands in brackets after its name, and in hover labels."""
         if self.problem:
             return
         plot = self.rows[row].plot
-        plot.setLabel("left", y)
+        plot.setLabel("left", f"{y} ({unit})" if unit else y)
+        self.rows[row].unit = unit
         if x:
             plot.setLabel("bottom", x)
 
@@ -115,7 +120,7 @@ class PlotWidget(QWidget):
         self.apply_theme()
         for row in self.rows:
             row.redraw(style)
-        self._fit_y()
+        self._fit()
 
     def set_row_visible(self, number: int, visible: bool) -> None:
         """Show or hide one of the lower plots; only the lowest has x labels."""
@@ -131,7 +136,7 @@ class PlotWidget(QWidget):
         layout.setRowStretchFactor(0, 2 if len(shown) > 1 else 1)
         for row in shown:
             row.plot.getAxis("bottom").setStyle(showValues=row is shown[-1])
-        self._fit_y()
+        self._fit()
 
     def set_region(self, limits: tuple[float, float] | None) -> None:
         """Show a region with edges to drag over the first plot, or none."""
@@ -157,9 +162,9 @@ class PlotWidget(QWidget):
 
     def reset_view(self) -> None:
         """Show everything."""
-        for row in self.rows:
-            row.plot.enableAutoRange(x=True, y=True)
-        self._fit_y()
+        self._zoomed = False
+        if not self.problem:
+            self._fit()
 
     def close_plot(self) -> None:
         """Let go of what the plot holds."""
@@ -168,25 +173,34 @@ class PlotWidget(QWidget):
             self.view.scene().sigMouseClicked.disconnect(self._mouse_clicked)
             self.view.close()
 
-    # --- range of the value axis ---
+    # --- range of the axes ---
 
-    def _fit_y(self) -> None:
-        mode = YAxis(self.style_.y_axis)
+    def _fit(self) -> None:
+        """Bring all that is drawn into view; along x only until the person has zoomed or panned."""
         shown = [row for row in self.rows if row.visible]
-        ranges = {row.number: row.y_range() for row in shown}
-        known = [limits for limits in ranges.values() if limits is not None]
-        for row in shown:
-            limits = ranges[row.number]
-            if mode is YAxis.ADAPTIVE or limits is None or row.has_image:
-                row.plot.enableAutoRange(y=True)
-                row.plot.setAutoVisible(y=True)
+        if not self._zoomed:
+            limits = _union([row.x_range() for row in shown])
+            if limits is not None:
+                self.rows[0].plot.setXRange(*limits, padding=MARGIN_X)
+        mode = YAxis(self.style_.y_axis)
+        window = tuple(self.rows[0].plot.vb.viewRange()[0]) if mode is YAxis.ADAPTIVE and self._zoomed else None
+        ranges = [row.y_range(window) for row in shown]
+        together = _union(ranges)
+        for row, limits in zip(shown, ranges):
+            if limits is None or together is None:
+                continue
+            if row.has_image:
+                row.set_y(*limits, 0.0)
                 continue
             if mode is YAxis.SYMMETRIC:
                 far = max(abs(limits[0]), abs(limits[1]))
                 limits = (-far, far)
             elif mode is YAxis.SHARED:
-                limits = (min(low for low, _ in known), max(high for _, high in known))
-            row.plot.setYRange(*limits, padding=MARGIN)
+                limits = together
+            row.set_y(*limits, MARGIN)
+
+    def _person_zoomed(self, *_: object) -> None:
+        self._zoomed = True
 
     # --- looks ---
 
@@ -272,3 +286,9 @@ class PlotWidget(QWidget):
             row.hide_hover()
         self.pointed.emit(None)
         super().leaveEvent(event)
+
+
+def _union(ranges: Sequence[tuple[float, float] | None]) -> tuple[float, float] | None:
+    """The range that covers all that are known."""
+    known = [limits for limits in ranges if limits is not None]
+    return (min(low for low, _ in known), max(high for _, high in known)) if known else None

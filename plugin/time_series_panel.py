@@ -32,6 +32,8 @@ REGION_DELAY = 30
 WIDE = 1.6
 """Width over height from which the table stands beside the plot."""
 TABLE_SHARE = 0.36
+HALF_DAY = 43200.0
+"""Seconds between the edge of the period and its first and last date."""
 
 
 class TimeSeriesPanel(QWidget):
@@ -64,6 +66,7 @@ class TimeSeriesPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._wide: bool | None = None
         self.splitter.addWidget(self.plot)
         self.splitter.addWidget(self.table)
         self.splitter.setStretchFactor(0, 1)
@@ -74,8 +77,9 @@ class TimeSeriesPanel(QWidget):
         layout.addWidget(self.toolbar)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.status)
-        self.plot.set_labels(tr("Displacement (mm)"))
-        self.plot.set_labels(tr("Residual (mm)"), row=1)
+        self.plot.set_labels(tr("LOS displacement"), "mm")
+        self.plot.set_labels(tr("Residual"), "mm", row=1)
+        self.plot.set_style(self.session.style)
         self.status.setText(tr("Open a result, then click on the map. Shift: one more, Ctrl: the reference."))
 
     def _make_tools(self) -> None:
@@ -291,7 +295,8 @@ class TimeSeriesPanel(QWidget):
         if limits is not None:
             model = self.session.model
             limits = (model.start or limits[0], model.end or limits[1])
-            self.plot.set_region(tuple(to_seconds(limits)))
+            first, last = to_seconds(limits)
+            self.plot.set_region((first - HALF_DAY, last + HALF_DAY))
         else:
             self.plot.set_region(None)
 
@@ -299,7 +304,7 @@ class TimeSeriesPanel(QWidget):
         limits, whole = self.plot.region(), self._all_dates()
         if limits is None or whole is None:
             return
-        start, end = to_date(limits[0]), to_date(limits[1])
+        start, end = to_date(limits[0] + HALF_DAY), to_date(limits[1] - HALF_DAY)
         self.session.change_model(start=start if start > whole[0] else None, end=end if end < whole[1] else None)
 
     def _all_dates(self) -> tuple[date, date] | None:
@@ -388,9 +393,9 @@ class TimeSeriesPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         # a dock at the bottom is wide, one at the side is tall
         wide = self.width() > WIDE * self.height()
-        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if self.splitter.orientation() != orientation:
-            self.splitter.setOrientation(orientation)
+        if wide != self._wide:
+            self._wide = wide
+            self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
             length = self.width() if wide else self.height()
             self.splitter.setSizes([round(length * (1 - TABLE_SHARE)), round(length * TABLE_SHARE)])
         super().resizeEvent(event)

@@ -151,3 +151,16 @@ def test_mexico_city_from_its_folder_agrees_with_mintpy(shared_data, tmp_path):
         for name in ("velocity", "velocityStd"):
             assert np.abs(velocity[name] - theirs[f"velocity/linear/{name}"][:])[solved].max() < 1e-5
     assert coherence[9, 8] == 1.0 and velocity["velocity"][9, 8] == 0.0
+
+
+def test_water_mask_of_the_input_is_used(simulation, folder, tmp_path):
+    from insar_workbench.core.raster import write_geotiff
+
+    land = np.ones(simulation.grid.shape, dtype=bool)
+    land[:, :20] = False
+    write_geotiff(tmp_path / "water.tif", simulation.grid, land)
+    report = run(folder, tmp_path / "out", load=LoadOptions(water_mask=tmp_path / "water.tif"))
+    velocity = read_product(report.products.velocity)
+    assert np.isnan(velocity.layers["velocity"][:, :20]).all() and velocity.metadata.reference[1] >= 20
+    again = run(folder, tmp_path / "out", load=LoadOptions(water_mask=tmp_path / "water.tif"))
+    assert again.ran == ()
