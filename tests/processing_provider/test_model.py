@@ -49,7 +49,7 @@ def test_the_saved_model_is_up_to_date(made, model, tmp_path):
     saved, expected = model.toVariant(), again.toVariant()
     assert saved["children"].keys() == expected["children"].keys()
     # other versions of QGIS write the definition of a parameter with more or fewer entries
-    if saved["internal_version"] == expected["internal_version"]:
+    if saved.get("internal_version") == expected.get("internal_version"):
         assert saved == expected, "run tools/make_models.py"
 
 
