@@ -147,6 +147,61 @@ def write_geotiff(
             raise FormatError(f"{path} cannot be written: {messages[-1]}.")
 
 
+class BandWriter:
+    """Writes blocks into a GeoTIFF of several bands; made by :func:`create_geotiff`."""
+
+    def __init__(self, dataset: Any) -> None:
+        self._dataset = dataset
+
+    def describe(self, band: int, description: str, unit: str) -> None:
+        """Name a band (1, 2, ...) and its unit."""
+        self._dataset.GetRasterBand(band).SetDescription(description)
+        self._dataset.GetRasterBand(band).SetUnitType(unit)
+
+    def write(self, row0: int, col0: int, data: npt.NDArray[np.float32]) -> None:
+        """Write a block (bands, rows, cols) whose first pixel is at a row and column."""
+        for number, array in enumerate(data, start=1):
+            self._dataset.GetRasterBand(number).WriteArray(array, col0, row0)
+
+    def close(self) -> None:
+        """Write what GDAL still holds and close the file."""
+        self._dataset.FlushCache()
+        self._dataset = None
+
+
+@contextmanager
+def create_geotiff(
+    path: str | Path, grid: Grid, bands: int, tags: Mapping[str, str] | None = None
+) -> Iterator[BandWriter]:
+    """Create a GeoTIFF of float32 bands that lie one after the other, uncompressed, NaN = no data, atomically.
+
+    Raises
+    ------
+    FormatError
+        When it cannot be written.
+    """
+    from osgeo import gdal
+
+    options = ["INTERLEAVE=BAND", "BIGTIFF=IF_SAFER"]
+    with atomic_path(path) as temporary, _collected_errors() as messages:
+        driver = gdal.GetDriverByName("GTiff")
+        dataset = driver.Create(str(temporary), grid.cols, grid.rows, bands, gdal.GDT_Float32, options)
+        if dataset is None:
+            raise FormatError(f"{path} cannot be written: {messages[-1] if messages else 'GDAL refused'}.")
+        dataset.SetGeoTransform(grid.geotransform)
+        dataset.SetProjection(grid.crs_wkt)
+        dataset.SetMetadata({key: str(value) for key, value in (tags or {}).items()})
+        dataset.GetRasterBand(1).SetNoDataValue(float("nan"))
+        writer = BandWriter(dataset)
+        dataset = None  # the writer has it and closes it
+        try:
+            yield writer
+        finally:
+            writer.close()
+        if messages:
+            raise FormatError(f"{path} cannot be written: {messages[-1]}.")
+
+
 def warp_to_grid(path: str | Path, grid: Grid) -> npt.NDArray[np.float32]:
     """Read the first band of a raster on another grid: the nearest pixel's value, NaN where there is none.
 

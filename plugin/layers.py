@@ -96,7 +96,7 @@ class LayerFollower(QObject):
     def follow(self) -> None:
         """Bring every layer to the reference of now."""
         for layer in relative_layers(self._session.project):
-            self._bring(layer)
+            follow_reference(layer, self._session)
 
     def close(self) -> None:
         """Let session and project go; the layers stay as they are."""
@@ -107,23 +107,26 @@ class LayerFollower(QObject):
         if self._session.reference is not None:
             for layer in layers:
                 if is_relative(layer):
-                    self._bring(layer)
+                    follow_reference(layer, self._session)
 
-    def _bring(self, layer: QgsRasterLayer) -> None:
-        reference = self._session.reference
-        try:
-            shift(layer, 0.0 if reference is None else -self._value_at(layer, reference))
-        except InsarError as error:
-            self._session.said.emit(str(error), True)
 
-    def _value_at(self, layer: QgsRasterLayer, reference: Target) -> float:
-        """What the layer's own file says at the reference: a pixel, or the average of an area."""
-        vertices = reference.in_crs(layer.crs().toWkt())
-        value = None
-        if vertices is not None:
-            value = raster_value(original_source(layer), vertices, self._session.style.statistic)
-        if value is None:
-            raise InsarError(
-                tr("The layer {layer} has no data at the reference; it stays as it is.").format(layer=layer.name())
-            )
-        return value
+def follow_reference(layer: QgsRasterLayer, session: Session) -> None:
+    """Bring one layer to the reference of a session."""
+    reference = session.reference
+    try:
+        shift(layer, 0.0 if reference is None else -_value_at(layer, reference, session.style.statistic))
+    except InsarError as error:
+        session.said.emit(str(error), True)
+
+
+def _value_at(layer: QgsRasterLayer, reference: Target, statistic: str) -> float:
+    """What the layer's own file says at the reference: a pixel, or the average of an area."""
+    vertices = reference.in_crs(layer.crs().toWkt())
+    value = None
+    if vertices is not None:
+        value = raster_value(original_source(layer), vertices, statistic)
+    if value is None:
+        raise InsarError(
+            tr("The layer {layer} has no data at the reference; it stays as it is.").format(layer=layer.name())
+        )
+    return value

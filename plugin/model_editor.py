@@ -48,7 +48,7 @@ class ModelEditor(QWidget):
         self.set_model(model)
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(400)
         form = QFormLayout(self)
         form.addRow(self.shown)
         form.addRow(self.residuals)

@@ -19,6 +19,8 @@ from .settings import PlotStyle
 
 FADED, BAR, FILL = 70, 150, 60
 """Opacities out of 255."""
+BEHIND = -5
+"""Where faded dots are drawn: above images and bands, below everything else."""
 
 
 class Graphics:
@@ -69,6 +71,7 @@ class DotsGraphics(Graphics):
         known = np.isfinite(item.y)
         hollow = known & item.hollow if item.hollow is not None else np.zeros(len(item.y), dtype=bool)
         full = known & ~hollow
+        dots.setZValue(BEHIND if item.faded else 0)
         size = item.size or style.dot_size
         x, y = item.x[full], item.y[full]
         has_bars = item.spread is not None and style.error_bars and not item.faded and len(x) > 0

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QPointF
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 from qgis.PyQt.QtWidgets import QGraphicsTextItem
 
 from ..processing_provider.algorithm import tr
@@ -22,17 +22,21 @@ NEAR = 12.0
 """Pixels from a dot within which the mouse means it."""
 LEGEND_SYMBOLS = {"o": "●", "t": "▼", "s": "■", "d": "◆", "+": "✚", "x": "✖", "": "▬"}
 AXIS_WIDTH = 64
+LEGEND_SHARE = 0.6
+"""Height of the plot that the legend may take."""
 
 
 class Row:
     """One plot, and what it shows."""
 
-    def __init__(self, pg: ModuleType, view: Any, number: int, time_axis: bool) -> None:
+    def __init__(self, pg: ModuleType, view: Any, number: int, time_axis: bool, dates_up: bool = False) -> None:
         self._pg = pg
         self.number = number
         self.visible = True
         self.unit = ""
         axes = {"bottom": pg.DateAxisItem(orientation="bottom", utcOffset=0)} if time_axis else {}
+        if dates_up:
+            axes["left"] = pg.DateAxisItem(orientation="left", utcOffset=0)
         self.plot = view.addPlot(row=number, col=0, axisItems=axes)
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
@@ -52,12 +56,14 @@ class Row:
             item.setZValue(100)
             item.setVisible(False)
             self.plot.addItem(item, ignoreBounds=True)
-        self.plot.vb.sigResized.connect(self._place_legend)
+        self._style = PlotStyle()
+        self.plot.vb.sigResized.connect(lambda *_: self._show_legend(self._style))
 
     # --- items ---
 
     def draw(self, items: Sequence[Item], style: PlotStyle, anew: bool = False) -> None:
         """Show exactly these items."""
+        self._style = style
         self._pool.show(list(items), style, anew)
         self._show_legend(style)
         self.hide_hover()
@@ -75,11 +81,16 @@ class Row:
         ]
         veil = self._background
         style_text = f"background-color:rgba({veil.red()},{veil.green()},{veil.blue()},0.8)"
+        most = max(
+            1, int(LEGEND_SHARE * self.plot.vb.rect().height() / QFontMetricsF(self._legend.font()).lineSpacing())
+        )
+        if len(entries) > most:
+            entries = [*entries[: most - 1], tr("… {count} more").format(count=len(entries) - most + 1)]
         self._legend.setHtml(f'<div style="{style_text}">{"<br>".join(entries)}</div>')
         self._legend.setVisible(style.legend and bool(entries))
         self._place_legend()
 
-    def _place_legend(self, *_: Any) -> None:
+    def _place_legend(self) -> None:
         """Into the corner where it hides the fewest dots; the upper right one when there is a choice."""
         if not self._legend.isVisible():
             return

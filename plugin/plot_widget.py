@@ -8,6 +8,7 @@ Up to several plots stand above each other and share the x axis (`rows`). What t
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from types import ModuleType
@@ -25,6 +26,7 @@ from .settings import PlotStyle, YAxis
 
 MARGIN, MARGIN_X = 0.06, 0.02
 QWIDGETSIZE_MAX = 16777215
+BACKGROUND = re.compile(r'<rect width="100%" height="100%" style="[^"]*" ?/>')
 
 
 def import_pyqtgraph() -> ModuleType:
@@ -48,6 +50,10 @@ class PlotWidget(QWidget):
         x is seconds since 1970 and is labelled with dates.
     rows : int
         Plots above each other; all but the first are hidden until `set_row_visible`.
+    date_rows : sequence of int
+        Plots whose y axis is labelled with dates.
+    stretch : sequence of int
+        Shares of the height; by default the first plot gets 3 and the others 2.
     """
 
     dotClicked = pyqtSignal(object, int)
@@ -57,12 +63,22 @@ class PlotWidget(QWidget):
     regionChanged = pyqtSignal(float, float)
     """While and after the edges of the region are dragged."""
 
-    def __init__(self, parent: QWidget | None = None, *, time_axis: bool = True, rows: int = 1) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        time_axis: bool = True,
+        rows: int = 1,
+        date_rows: Sequence[int] = (),
+        stretch: Sequence[int] = (),
+    ) -> None:
         super().__init__(parent)
         self.style_ = PlotStyle()
         self.time_axis = time_axis
         self.rows: list[Row] = []
         self.problem = ""
+        self._x_label = ""
+        self._stretch = tuple(stretch) or (3, *(2,) * (rows - 1))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         try:
@@ -78,7 +94,7 @@ class PlotWidget(QWidget):
         self.view.ci.layout.setContentsMargins(4, 4, 10, 2)
         self.view.ci.layout.setVerticalSpacing(2)
         layout.addWidget(self.view)
-        self.rows = [Row(self._pg, self.view, number, time_axis) for number in range(rows)]
+        self.rows = [Row(self._pg, self.view, number, time_axis, number in date_rows) for number in range(rows)]
         for row in self.rows[1:]:
             row.plot.setXLink(self.rows[0].plot)
         for row in self.rows:
@@ -110,7 +126,8 @@ class PlotWidget(QWidget):
         plot.setLabel("left", f"{y} ({unit})" if unit else y)
         self.rows[row].unit = unit
         if x:
-            plot.setLabel("bottom", x)
+            self._x_label = x
+            self._label_lowest()
 
     def set_style(self, style: PlotStyle) -> None:
         """Change the looks; everything is drawn anew."""
@@ -131,12 +148,18 @@ class PlotWidget(QWidget):
         row.plot.setVisible(visible)
         layout = self.view.ci.layout
         layout.setRowMaximumHeight(number, QWIDGETSIZE_MAX if visible else 0)
-        layout.setRowStretchFactor(number, 1 if visible else 0)
+        layout.setRowStretchFactor(number, self._stretch[number] if visible else 0)
         shown = [row for row in self.rows if row.visible]
-        layout.setRowStretchFactor(0, 2 if len(shown) > 1 else 1)
         for row in shown:
             row.plot.getAxis("bottom").setStyle(showValues=row is shown[-1])
+        self._label_lowest()
         self._fit()
+
+    def _label_lowest(self) -> None:
+        """Only the lowest plot names the x axis."""
+        shown = [row for row in self.rows if row.visible]
+        for row in shown:
+            row.plot.setLabel("bottom", self._x_label if row is shown[-1] else "")
 
     def set_region(self, limits: tuple[float, float] | None) -> None:
         """Show a region with edges to drag over the first plot, or none."""
@@ -231,8 +254,11 @@ class PlotWidget(QWidget):
         exporters = require("pyqtgraph.exporters")
         with self.printing():
             text = exporters.SVGExporter(self.view.scene()).export(toBytes=True).decode("utf-8")
-        size = f'width="{self.view.width()}px" height="{self.view.height()}px" viewBox'
-        return str(text.replace("viewBox", size, 1))
+        width, height = self.view.width(), self.view.height()
+        head = f'width="{width}" height="{height}" viewBox'
+        # the exporter gives no size, and a background that many readers of SVG 1.1 take for black
+        ground = f'<rect width="{width}" height="{height}" fill="#ffffff" />'
+        return BACKGROUND.sub(ground, text.replace("viewBox", head, 1), count=1)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and self.rows:

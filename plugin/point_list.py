@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..processing_provider.algorithm import tr
 
-NAME, PLACE, RATE, COHERENCE = range(4)
+NAME, RATE, COHERENCE, PLACE = range(4)
 NUMBER_ROLE = int(Qt.ItemDataRole.UserRole)
 ICON_SIZE = 20
 
@@ -49,7 +49,8 @@ class PointList(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
-        self.setHorizontalHeaderLabels([tr("Name"), tr("x, y"), tr("Rate (mm/year)"), tr("Coherence")])
+        self.setHorizontalHeaderLabels([tr("Name"), tr("mm/year"), tr("Coherence"), tr("x, y")])
+        self.horizontalHeaderItem(RATE).setToolTip(tr("Rate and its standard deviation"))
         self.horizontalHeaderItem(COHERENCE).setToolTip(tr("Temporal coherence"))
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setDefaultSectionSize(24)
@@ -58,8 +59,7 @@ class PointList(QTableWidget):
         self.setWordWrap(False)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(60)
+        header.setMinimumSectionSize(90)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.itemChanged.connect(self._item_changed)

@@ -14,7 +14,6 @@ from ..core.history import replicas
 from ..processing_provider.algorithm import tr
 from .curves import Curve
 from .plot_items import Dots, Item, Line, to_seconds
-from .settings import PlotStyle
 
 MM = 1000.0
 CURVE_POINTS = 400
@@ -35,12 +34,13 @@ class Options:
     model: bool
     residuals: bool
     replicas: int
-    several_sources: bool
+    labels: tuple[tuple[str, str], ...] = ()
+    """Of each series file: what is added to the names of its curves."""
 
-    @classmethod
-    def of(cls, style: PlotStyle, model_shown: bool, residuals: bool, several_sources: bool) -> Options:
-        """Pick what matters from style and model."""
-        return cls(model_shown, residuals, style.replicas, several_sources)
+    def title(self, curve: Curve) -> str:
+        """Name of the target, and what tells the file from the others."""
+        label = dict(self.labels).get(str(curve.source.path), "")
+        return f"{curve.target.title} · {label}" if label else curve.target.title
 
 
 class ItemBook:
@@ -80,7 +80,7 @@ def make_items(curve: Curve, options: Options) -> Drawing:
     x = to_seconds(history.dates)
     y = np.asarray(history.values, dtype=np.float64) * MM
     hollow = excluded_flags(curve)
-    title = curve_title(curve, options.several_sources)
+    title = options.title(curve)
     if options.replicas:
         drawing.series += _replicas(curve, x, options.replicas)
     drawing.series.append(
@@ -137,11 +137,6 @@ def spread_mm(curve: Curve) -> np.ndarray | float | None:
         return None
     scatter = curve.fit.scatter * MM
     return float(scatter) if np.isfinite(scatter) else None
-
-
-def curve_title(curve: Curve, several_sources: bool) -> str:
-    """Name of the target, and of the file when there are several."""
-    return f"{curve.target.title} · {curve.source.title}" if several_sources else curve.target.title
 
 
 def rate_text(curve: Curve) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QMenu, QToolBar, QToolButton, QWidget, QWidgetAction
+from qgis.PyQt.QtWidgets import QBoxLayout, QMenu, QToolBar, QToolButton, QWidget, QWidgetAction
 
 from ..processing_provider.algorithm import tr
 from .icons import icon
@@ -16,8 +16,8 @@ from .settings import StyleEditor, YAxis
 ICON = QSize(20, 20)
 
 
-class SeriesToolbar(QToolBar):
-    """Actions as attributes; menus that change session and style by themselves."""
+class SeriesToolbar(QWidget):
+    """Actions as attributes; menus that change session and style by themselves. Two lines when there is no width."""
 
     exportRequested = pyqtSignal(str)
     """csv, png, svg, copy_values or copy_picture."""
@@ -25,7 +25,15 @@ class SeriesToolbar(QToolBar):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.setIconSize(ICON)
+        self._bars = (QToolBar(self), QToolBar(self))
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        for bar in self._bars:
+            bar.setIconSize(ICON)
+            self._layout.addWidget(bar)
+        self._layout.addStretch(1)
+        self._bar = self._bars[0]
         self.pick = self._add("pick_point", tr("Pick a point: click one, Shift adds, Ctrl sets the reference"), True)
         self.polygon = self._add("draw_polygon", tr("Draw an area: clicks, right click ends; Ctrl: reference"), True)
         self.circle = self._add("draw_circle", tr("Draw a circle: drag from its middle; Ctrl: reference"), True)
@@ -33,16 +41,16 @@ class SeriesToolbar(QToolBar):
             "layer_points", tr("Take the points or polygons that are selected in the current layer")
         )
         self.hold = self._add("hold", tr("Hold on: a click adds a point and keeps the others"), True)
-        self.addSeparator()
+        self._bar.addSeparator()
         self.series_menu = self._add_menu("time_series", tr("Series"), tr("Which time series are shown"))
         self.model_menu = self._add_menu("model", tr("Model"), tr("Function of time that is fitted"))
         self.period = self._add("period", tr("Period: drag the edges of the region that is fitted"), True)
         self.residuals = self._add("residual", tr("Residuals below the series"), True)
-        self.addSeparator()
+        self._bar = self._bars[1]
         self.axis_menu = self._add_menu("y_axis", "", tr("Range of the value axis"))
         self.style_menu = self._add_menu("settings", "", tr("Looks of the plot"))
         self.resetView = self._add("reset_view", tr("Show everything"))
-        self.addSeparator()
+        self._bar.addSeparator()
         self.export_menu = self._add_menu("export", "", tr("Export"))
         self.resetReference = self._add("pick_reference", tr("Back to the reference of the file"))
         self.removeAll = self._add("delete", tr("Remove all points"))
@@ -59,6 +67,11 @@ class SeriesToolbar(QToolBar):
             signal.connect(slot)
             slot()
 
+    def set_wide(self, wide: bool) -> None:
+        """One line or two."""
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(direction)
+
     def close_menus(self) -> None:
         """Let the session go."""
         for signal, slot in self._slots:
@@ -67,7 +80,7 @@ class SeriesToolbar(QToolBar):
     # --- making ---
 
     def _add(self, name: str, tip: str, checkable: bool = False) -> object:
-        action = self.addAction(icon(name), tip.partition(":")[0])
+        action = self._bar.addAction(icon(name), tip.partition(":")[0])
         action.setToolTip(tip)
         action.setCheckable(checkable)
         return action
@@ -81,7 +94,7 @@ class SeriesToolbar(QToolBar):
         menu = QMenu(button)
         menu.setToolTipsVisible(True)
         button.setMenu(menu)
-        self.addWidget(button)
+        self._bar.addWidget(button)
         return menu
 
     def _fill_menus(self) -> None:

@@ -93,7 +93,7 @@ class Source:
 
     @property
     def title(self) -> str:
-        """Short name for legends."""
+        """Name for lists: folder and file."""
         return f"{self.results.title}: {self.path.stem}" if self.results.title else self.path.stem
 
 
@@ -177,6 +177,17 @@ class Session(QObject):
     def shown_sources(self) -> tuple[Source, ...]:
         """The series whose curves are shown."""
         return tuple(source for source in self.sources if source.shown)
+
+    def label(self, source: Source) -> str:
+        """What tells a shown series from the others, as short as it can be: nothing, the folder, the file, or both."""
+        others = [other for other in self.shown_sources if other.path != source.path]
+        if not others:
+            return ""
+        if all(other.results.title != source.results.title for other in others):
+            return source.results.title
+        if all(other.path.stem != source.path.stem for other in others):
+            return source.path.stem
+        return source.title
 
     @property
     def data_crs(self) -> QgsCoordinateReferenceSystem:

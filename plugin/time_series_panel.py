@@ -22,7 +22,7 @@ from .plot_export import copy_picture, save_picture
 from .plot_items import to_date, to_seconds
 from .plot_widget import PlotWidget
 from .point_list import PointList, PointRow
-from .series_items import ItemBook, Options, curve_key, curve_title, place_text, rate_text, signed
+from .series_items import ItemBook, Options, curve_key, place_text, rate_text, signed
 from .series_toolbar import SeriesToolbar
 from .session import Session, Target, crs_text, make_crs
 from .vector_points import selected_shapes
@@ -69,7 +69,8 @@ class TimeSeriesPanel(QWidget):
         self._wide: bool | None = None
         self.splitter.addWidget(self.plot)
         self.splitter.addWidget(self.table)
-        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(0, 16)
+        self.splitter.setStretchFactor(1, 9)
         self.splitter.setChildrenCollapsible(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 4)
@@ -318,13 +319,12 @@ class TimeSeriesPanel(QWidget):
         """Bring plot, table and markers to the state of the session."""
         curves = self.book.curves()
         model = self.session.model
-        several = len(self.session.shown_sources) > 1
-        options = Options.of(self.session.style, model.shown, model.residuals, several)
+        options = self._options()
         drawing = self._items.drawing(curves, options)
         self.plot.draw(drawing.series)
         self.plot.set_row_visible(1, model.residuals)
         self.plot.draw(drawing.residuals, row=1)
-        self.table.show_rows(self._rows(curves, several))
+        self.table.show_rows(self._rows(curves, options))
         self.markers.show([_mark(target) for target in self._all_targets()])
         problems = [curve.problem for curve in curves if curve.problem]
         if problems:
@@ -332,11 +332,16 @@ class TimeSeriesPanel(QWidget):
         elif curves:
             self.say(self._summary(curves), False)
 
+    def _options(self) -> Options:
+        session = self.session
+        labels = tuple((str(source.path), session.label(source)) for source in session.shown_sources)
+        return Options(session.model.shown, session.model.residuals, session.style.replicas, labels)
+
     def _all_targets(self) -> list[Target]:
         reference = self.session.reference
         return [*([reference] if reference else []), *self.session.targets]
 
-    def _rows(self, curves: list[Curve], several: bool) -> list[PointRow]:
+    def _rows(self, curves: list[Curve], options: Options) -> list[PointRow]:
         rows = []
         reference = self.session.reference
         if reference is not None:
@@ -346,7 +351,7 @@ class TimeSeriesPanel(QWidget):
             rows.append(
                 PointRow(
                     curve.target.number,
-                    curve_title(curve, several),
+                    options.title(curve),
                     curve.target.colour,
                     self._place(curve.target),
                     rate_text(curve),
@@ -363,12 +368,14 @@ class TimeSeriesPanel(QWidget):
         last = curves[-1]
         if last.history is None:
             return ""
-        return tr("{name}: {dates} dates, {pixels} pixel(s), last value {value} mm").format(
-            name=last.target.title,
-            dates=len(last.history.dates),
-            pixels=last.history.pixels,
-            value=signed(float(last.history.values[-1]) * 1000.0, 1),
-        )
+        texts = [
+            last.target.title,
+            tr("{count} dates").format(count=len(last.history.dates)),
+            tr("last value {value} mm").format(value=signed(float(last.history.values[-1]) * 1000.0, 1)),
+        ]
+        if last.target.is_area:
+            texts.insert(1, tr("{count} pixels").format(count=last.history.pixels))
+        return " · ".join(texts)
 
     def _sources_changed(self) -> None:
         self.book.forget()
@@ -395,6 +402,7 @@ class TimeSeriesPanel(QWidget):
         wide = self.width() > WIDE * self.height()
         if wide != self._wide:
             self._wide = wide
+            self.toolbar.set_wide(wide)
             self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
             length = self.width() if wide else self.height()
             self.splitter.setSizes([round(length * (1 - TABLE_SHARE)), round(length * TABLE_SHARE)])
@@ -417,9 +425,9 @@ class TimeSeriesPanel(QWidget):
 
     def csv(self) -> str:
         """All shown curves as a table."""
-        several = len(self.session.shown_sources) > 1
+        options = self._options()
         return histories_csv(
-            [(curve_title(curve, several), curve.history, curve.fit) for curve in self.book.curves() if curve.history]
+            [(options.title(curve), curve.history, curve.fit) for curve in self.book.curves() if curve.history]
         )
 
     def export(self, path: str) -> None:

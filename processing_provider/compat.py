@@ -3,13 +3,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
-from qgis.core import Qgis, QgsField, QgsWkbTypes
+from qgis.core import (
+    Qgis,
+    QgsDateTimeRange,
+    QgsField,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsTemporalNavigationObject,
+    QgsUnitTypes,
+    QgsWkbTypes,
+)
 from qgis.PyQt import QtCore
 
 NO_GEOMETRY = Qgis.WkbType.NoGeometry if hasattr(Qgis, "WkbType") else QgsWkbTypes.Type.NoGeometry
 """The geometry type of a table; Qgis.WkbType came with QGIS 3.30."""
+
+NavigationMode = (
+    Qgis.TemporalNavigationMode
+    if hasattr(Qgis, "TemporalNavigationMode")
+    else QgsTemporalNavigationObject.NavigationMode
+)
+"""What the temporal controller does; moved to Qgis with QGIS 3.36."""
+
+IRREGULAR_STEP = (
+    Qgis.TemporalUnit.IrregularStep
+    if hasattr(Qgis, "TemporalUnit")
+    else QgsUnitTypes.TemporalUnit.TemporalIrregularStep
+)
+"""The unit of frames that follow given ranges of time; Qgis.TemporalUnit came with QGIS 3.30."""
+
+HAS_BAND_RANGES = Qgis.QGIS_VERSION_INT >= 33800
+"""Whether a raster layer can have a range of time for each of its bands."""
 
 
 class FieldKind(Enum):
@@ -28,3 +55,22 @@ def make_field(name: str, kind: FieldKind) -> QgsField:
     if Qgis.QGIS_VERSION_INT >= 33800:
         return QgsField(name, getattr(QtCore.QMetaType.Type, new))
     return QgsField(name, getattr(QtCore.QVariant, old))
+
+
+def set_band_ranges(layer: QgsRasterLayer, ranges: Sequence[QgsDateTimeRange]) -> None:
+    """Let the temporal controller choose among the bands of a layer; nothing before QGIS 3.38. Empty: no longer."""
+    if not HAS_BAND_RANGES:
+        return
+    properties = layer.temporalProperties()
+    if ranges:
+        properties.setFixedRangePerBand(dict(enumerate(ranges, start=1)))
+        properties.setMode(Qgis.RasterTemporalMode.FixedRangePerBand)
+    properties.setIsActive(bool(ranges))
+
+
+def set_band(renderer: QgsSingleBandPseudoColorRenderer, band: int) -> None:
+    """Show another band; the method was renamed with QGIS 3.38."""
+    if hasattr(renderer, "setInputBand"):
+        renderer.setInputBand(band)
+    else:
+        renderer.setBand(band)

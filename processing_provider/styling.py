@@ -68,22 +68,38 @@ class Style(Enum):
     """0 and 1."""
 
 
+COLOURS = {Style.SIGNED: DIVERGING, Style.QUALITY: SEQUENTIAL, Style.AMOUNT: AMOUNT}
+"""From the lowest to the highest value."""
+
+
 def make_renderer(
     provider: QgsRasterDataProvider, style: Style, values: npt.NDArray[np.float32], unit: str = ""
 ) -> QgsRasterRenderer:
     """Make the renderer of a layer of one band; `values` decide the range."""
+    return make_range_renderer(provider, style, *choose_range(style, values), unit)
+
+
+def choose_range(style: Style, values: npt.NDArray[np.float32], percentile: float = PERCENTILE) -> tuple[float, float]:
+    """Lowest and highest value that the colours of a layer tell apart."""
+    if style in (Style.QUALITY, Style.MASK):
+        return 0.0, 1.0
+    limit = nice_limit(values, percentile)
+    return (-limit if style is Style.SIGNED else 0.0), limit
+
+
+def make_range_renderer(
+    provider: QgsRasterDataProvider, style: Style, low: float, high: float, unit: str = "", band: int = 1
+) -> QgsRasterRenderer:
+    """Make the renderer of one band with a given range; that of a mask has none."""
     if style is Style.MASK:
         return _mask_renderer(provider)
-    limit = 1.0 if style is Style.QUALITY else nice_limit(values)
-    low = -limit if style is Style.SIGNED else 0.0
-    colours = {Style.SIGNED: DIVERGING, Style.QUALITY: SEQUENTIAL, Style.AMOUNT: AMOUNT}[style]
-    return _ramp_renderer(provider, low, limit, colours, unit)
+    return _ramp_renderer(provider, low, high, COLOURS[style], unit, band)
 
 
-def nice_limit(values: npt.NDArray[np.float32]) -> float:
+def nice_limit(values: npt.NDArray[np.float32], percentile: float = PERCENTILE) -> float:
     """A round number that 98 % of the absolute values do not exceed; 1 when there are none."""
     known = np.abs(values[np.isfinite(values)])
-    top = float(np.percentile(known, PERCENTILE)) if known.size else 0.0
+    top = float(np.percentile(known, percentile)) if known.size else 0.0
     if top <= 0.0:
         return 1.0
     power = 10.0 ** math.floor(math.log10(top))
@@ -91,7 +107,7 @@ def nice_limit(values: npt.NDArray[np.float32]) -> float:
 
 
 def _ramp_renderer(
-    provider: QgsRasterDataProvider, low: float, high: float, colours: tuple[str, ...], unit: str
+    provider: QgsRasterDataProvider, low: float, high: float, colours: tuple[str, ...], unit: str, band: int
 ) -> QgsSingleBandPseudoColorRenderer:
     places = np.linspace(0.0, 1.0, len(colours))
     stops = [QgsGradientStop(float(place), QColor(colour)) for place, colour in zip(places, colours)][1:-1]
@@ -108,7 +124,7 @@ def _ramp_renderer(
     function.setLegendSettings(legend)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(function)
-    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, band, shader)
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     return renderer

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What belongs together: the series, velocity, quality, stack and geometry of one processing, found from any of them.
+
+Files are told apart by what is in them, so they may have any name; of several of a kind MintPy's usual name wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import hdf5
+from .errors import FormatError
+from .series import TIMESERIES
+from .stack import PHASE
+
+SUFFIXES = (".h5", ".he5")
+SUBFOLDERS = ("inputs", "geo")
+MOST_FILES = 300
+"""Files of one folder that are looked into."""
+
+# kind -> usual names without `geo_`, the better first
+USUAL = {
+    "velocity": ("velocity",),
+    "temporal_coherence": ("temporalCoherence",),
+    "average_coherence": ("avgSpatialCoh",),
+    "mask": ("maskTempCoh", "mask", "maskConnComp", "waterMask"),
+    "stack": ("ifgramStack",),
+    "geometry": ("geometryGeo", "geometryRadar"),
+}
+
+
+@dataclass(frozen=True)
+class ResultSet:
+    """Files of one processing; None where there is none.
+
+    Attributes
+    ----------
+    series : tuple of Path
+        Displacement time series; that with the most corrections last, residuals first.
+    velocity, temporal_coherence, mask, stack, geometry : Path, optional
+    title : str
+        Name of the folder.
+    average_coherence : Path, optional
+    skipped : tuple of str
+        Sentences about files that look like results but cannot be used.
+    """
+
+    series: tuple[Path, ...]
+    velocity: Path | None
+    temporal_coherence: Path | None
+    mask: Path | None
+    stack: Path | None
+    geometry: Path | None
+    title: str
+    average_coherence: Path | None = None
+    skipped: tuple[str, ...] = ()
+
+
+def discover(path: str | Path) -> ResultSet:
+    """Find a processing's files from its folder (or `inputs` or `geo` in it), or from one of its files.
+
+    Raises
+    ------
+    FormatError
+        When there is none that can be shown: no time series, velocity, coherence, mask or stack.
+    """
+    path = Path(path)
+    if not path.exists():
+        raise FormatError(f"{path} does not exist; check its name.")
+    if path.is_file() and path.suffix.lower() not in SUFFIXES:
+        raise FormatError(f"{path} is not an HDF5 file (.h5); choose a time series, a velocity file or a stack.")
+    folder = path if path.is_dir() else path.parent
+    root = folder.parent if folder.name in SUBFOLDERS else folder
+    files: dict[str, list[Path]] = {}
+    skipped: list[str] = []
+    for file in _candidates(root, path):
+        kind, problem = _classify(file)
+        if problem:
+            skipped.append(problem)
+            if file == path:
+                raise FormatError(problem)
+        elif kind:
+            files.setdefault(kind, []).append(file)
+        elif file == path:
+            raise FormatError(f"{path} holds no time series, velocity, coherence, mask or stack; choose another file.")
+    found = {kind: _best(files.get(kind, ()), names, path) for kind, names in USUAL.items()}
+    series = tuple(sorted(files.get(TIMESERIES, ()), key=_corrections))
+    shown = [found[kind] for kind in USUAL if kind != "geometry"]
+    if not series and not any(shown):
+        why = f" ({skipped[0]})" if skipped else ""
+        raise FormatError(f"The folder {root} holds no time series, velocity, coherence, mask or stack{why}.")
+    return ResultSet(
+        series,
+        found["velocity"],
+        found["temporal_coherence"],
+        found["mask"],
+        found["stack"],
+        found["geometry"],
+        root.resolve().name,
+        found["average_coherence"],
+        tuple(skipped),
+    )
+
+
+def _candidates(root: Path, named: Path) -> list[Path]:
+    """HDF5 files in a folder and its usual subfolders, the named one first."""
+    files = [named] if named.is_file() else []
+    for folder in (root, *(root / name for name in SUBFOLDERS)):
+        if folder.is_dir():
+            inside = sorted(file for file in folder.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file())
+            files += [file for file in inside[:MOST_FILES] if not file.name.startswith(".")]
+    return list(dict.fromkeys(files))
+
+
+def _classify(path: Path) -> tuple[str, str]:
+    """Kind of a file ('' for others), and a sentence when it is of a kind but cannot be used."""
+    try:
+        with hdf5.open_read(path) as file:
+            attributes = hdf5.attributes(file)
+            kind = _kind(path, list(file), attributes.get("FILE_TYPE", ""))
+            if kind:
+                hdf5.read_grid(file, path)
+    except FormatError as error:
+        return "", str(error)
+    return kind, ""
+
+
+def _kind(path: Path, datasets: Sequence[str], file_type: str) -> str:
+    if TIMESERIES in datasets and "date" in datasets:
+        return TIMESERIES
+    if PHASE in datasets and "date" in datasets:
+        return "stack"
+    if "velocity" in datasets:
+        return "velocity"
+    if "temporalCoherence" in datasets:
+        return "temporal_coherence"
+    if file_type == "geometry" or "height" in datasets or "incidenceAngle" in datasets:
+        return "geometry"
+    if "coherence" in datasets:
+        return "average_coherence"
+    # the number of interferograms is stored under the name of a mask, too
+    is_mask = "mask" in datasets or "waterMask" in datasets
+    return "mask" if is_mask and "numInv" not in path.stem else ""
+
+
+def _best(files: Iterable[Path], names: Sequence[str], named: Path) -> Path | None:
+    """The file that was named, else the one of the best name, else the first."""
+
+    def rank(file: Path) -> tuple[bool, int, int, str]:
+        stem = file.stem.removeprefix("geo_")
+        place = names.index(stem) if stem in names else len(names)
+        return file != named, place, len(stem), stem
+
+    return min(files, key=rank, default=None)
+
+
+def _corrections(path: Path) -> tuple[bool, int, str]:
+    """Sort key: residuals, then by number of corrections in the name (`timeseries_ERA5_ramp_demErr`)."""
+    stem = path.stem.removeprefix("geo_")
+    return "residual" not in stem.lower(), stem.count("_"), stem

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The slider over the dates, with buttons to step and play."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
+
+from ..processing_provider.algorithm import tr
+from .icons import icon
+
+ICON = QSize(20, 20)
+MOST_PER_SECOND = 20
+
+
+class DatePlayer(QWidget):
+    """Emits `dateChanged` when the person, the film or `set_index` moves to another date.
+
+    Parameters
+    ----------
+    busy : function
+        While it returns True (the map still draws), the film waits.
+    """
+
+    dateChanged = pyqtSignal(int)
+    linkWanted = pyqtSignal(bool)
+    """The temporal controller is to have the dates, or is to be let go."""
+
+    def __init__(self, busy: Callable[[], bool], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._busy = busy
+        self._dates: tuple[date, ...] = ()
+        self.previous = self._make_button("previous", tr("Date before"))
+        self.play = self._make_button("play", tr("Play"), checkable=True)
+        self.next = self._make_button("next", tr("Next date"))
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setPageStep(5)
+        self.slider.setMinimumWidth(80)
+        self.label = QLabel(self)
+        self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance("0000-00-00  000/000") + 8)
+        self.speed = QSpinBox(self, minimum=1, maximum=MOST_PER_SECOND, value=5)
+        self.speed.setSuffix(tr(" dates/s"))
+        self.speed.setToolTip(tr("Speed of the film; it waits for a map that draws slowly"))
+        self.loop = self._make_button("repeat", tr("Begin again at the end"), checkable=True)
+        self.link = self._make_button(
+            "clock", tr("Temporal controller: a frame per date, and each moves the other"), checkable=True
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3)
+        for widget in (self.previous, self.play, self.next):
+            row.addWidget(widget)
+        row.addWidget(self.slider, 1)
+        for widget in (self.label, self.speed, self.loop, self.link):
+            row.addWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self.slider.valueChanged.connect(self._moved)
+        self.previous.clicked.connect(lambda: self.slider.setValue(self.slider.value() - 1))
+        self.next.clicked.connect(lambda: self.slider.setValue(self.slider.value() + 1))
+        self.play.toggled.connect(self._play)
+        self.speed.valueChanged.connect(self._set_speed)
+        self.link.toggled.connect(self.linkWanted)
+        self.set_dates(())
+
+    def _make_button(self, name: str, tip: str, checkable: bool = False) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(name))
+        button.setIconSize(ICON)
+        button.setToolTip(tip)
+        button.setCheckable(checkable)
+        button.setAutoRaise(True)
+        return button
+
+    @property
+    def index(self) -> int:
+        """Which date is shown."""
+        return self.slider.value()
+
+    def set_dates(self, dates: Sequence[date], index: int = 0) -> None:
+        """Take other dates and go to one of them, without a signal."""
+        self.stop()
+        self._dates = tuple(dates)
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, max(0, len(self._dates) - 1))
+        self.slider.setValue(index)
+        self.slider.blockSignals(False)
+        self.setEnabled(len(self._dates) > 0)
+        self._show_label()
+
+    def set_index(self, index: int) -> None:
+        """Go to a date."""
+        self.slider.setValue(index)
+
+    def stop(self) -> None:
+        """Stop the film."""
+        self.play.setChecked(False)
+
+    def _moved(self, index: int) -> None:
+        self._show_label()
+        self.dateChanged.emit(index)
+
+    def _show_label(self) -> None:
+        if self._dates:
+            self.label.setText(f"{self._dates[self.index].isoformat()}  {self.index + 1}/{len(self._dates)}")
+        else:
+            self.label.setText("")
+
+    def _play(self, on: bool) -> None:
+        self.play.setIcon(icon("pause" if on else "play"))
+        self.play.setToolTip(tr("Pause") if on else tr("Play"))
+        if on:
+            if self.index == self.slider.maximum():
+                self.slider.setValue(0)
+            self._set_speed()
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _set_speed(self, _value: int = 0) -> None:
+        self._timer.setInterval(round(1000 / self.speed.value()))
+
+    def _tick(self) -> None:
+        if self._busy():
+            return
+        if self.index < self.slider.maximum():
+            self.slider.setValue(self.index + 1)
+        elif self.loop.isChecked():
+            self.slider.setValue(0)
+        else:
+            self.stop()

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Transects as layers: the lines, and their pieces with the values."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from ..core.errors import InsarError
+from ..processing_provider.algorithm import tr
+from ..processing_provider.compat import FieldKind, make_field
+from .transect_items import display_unit, summary_numbers
+from .transect_lines import Profile
+
+LINE_FIELDS = (
+    ("number", FieldKind.INTEGER),
+    ("name", FieldKind.TEXT),
+    ("quantity", FieldKind.TEXT),
+    ("period", FieldKind.TEXT),
+    ("unit", FieldKind.TEXT),
+    ("length_m", FieldKind.NUMBER),
+    ("swath_m", FieldKind.NUMBER),
+    ("median", FieldKind.NUMBER),
+    ("minimum", FieldKind.NUMBER),
+    ("maximum", FieldKind.NUMBER),
+)
+VALUE_NAMES = ("value", "std", "median", "p25", "p75", "elevation_m")
+PIECE_FIELDS = (
+    ("number", FieldKind.INTEGER),
+    ("name", FieldKind.TEXT),
+    ("distance_m", FieldKind.NUMBER),
+    *((name, FieldKind.NUMBER) for name in VALUE_NAMES),
+    ("unit", FieldKind.TEXT),
+)
+
+
+def make_layers(profiles: Sequence[Profile]) -> list[QgsVectorLayer]:
+    """Two memory layers: a feature per transect, and one per piece of line with its values."""
+    crs = QgsCoordinateReferenceSystem.fromWkt(profiles[0].request.quantity.crs_wkt)
+    lines = _make_layer(tr("Transects"), LINE_FIELDS, crs, [_line(profile) for profile in profiles])
+    pieces = [piece for profile in profiles for piece in _pieces(profile)]
+    return [lines, _make_layer(tr("Values along transects"), PIECE_FIELDS, crs, pieces)]
+
+
+def write_geopackage(profiles: Sequence[Profile], path: str, context: QgsCoordinateTransformContext) -> None:
+    """Write both layers into a GeoPackage; a file that is there is replaced.
+
+    Raises
+    ------
+    InsarError
+        When it cannot be written.
+    """
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    for table, layer in zip(("transects", "transect_values"), make_layers(profiles)):
+        options.layerName = table
+        result = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
+        if result[0] != QgsVectorFileWriter.WriterError.NoError:
+            raise InsarError(tr("{path} cannot be written: {why}").format(path=path, why=result[1]))
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+
+
+def _make_layer(
+    title: str,
+    fields: Sequence[tuple[str, FieldKind]],
+    crs: QgsCoordinateReferenceSystem,
+    rows: Sequence[tuple[QgsGeometry, list[object]]],
+) -> QgsVectorLayer:
+    layer = QgsVectorLayer("LineString", title, "memory")
+    layer.setCrs(crs)
+    layer.dataProvider().addAttributes([make_field(name, kind) for name, kind in fields])
+    layer.updateFields()
+    features = []
+    for geometry, values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(geometry)
+        feature.setAttributes(values)
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
+def _line(profile: Profile) -> tuple[QgsGeometry, list[object]]:
+    request, transect = profile.request, profile.transect
+    numbers = summary_numbers(transect) or (None, None, None)
+    period = "/".join(day.isoformat() for day in request.period) if request.period else ""
+    values = [
+        profile.line.number,
+        profile.line.title,
+        request.quantity.title,
+        period,
+        display_unit(transect)[0],
+        transect.length,
+        request.width,
+        *numbers,
+    ]
+    return _polyline(request.vertices), values
+
+
+def _pieces(profile: Profile) -> list[tuple[QgsGeometry, list[object]]]:
+    """The line cut half-way between the places of its values; pieces without data are left out."""
+    transect = profile.transect
+    unit, factor = display_unit(transect)
+    columns = [
+        None if column is None else column * factor
+        for column in (transect.value, transect.sigma, transect.median, transect.p25, transect.p75)
+    ]
+    columns.append(transect.elevation)
+    x, y = (_edges(transect.x, profile.request.vertices, 0), _edges(transect.y, profile.request.vertices, 1))
+    pieces = []
+    for i, distance in enumerate(transect.distance):
+        values = [_known(column, i) for column in columns]
+        if values[0] is None and values[2] is None:
+            continue
+        ends = [(x[i], y[i]), (float(transect.x[i]), float(transect.y[i])), (x[i + 1], y[i + 1])]
+        head = [profile.line.number, profile.line.title, float(distance)]
+        pieces.append((_polyline(ends), [*head, *values, unit]))
+    return pieces
+
+
+def _edges(places: np.ndarray, vertices: Sequence[tuple[float, float]], axis: int) -> list[float]:
+    """Ends of the pieces in one coordinate."""
+    middles = 0.5 * (places[1:] + places[:-1])
+    return [float(vertices[0][axis]), *middles.tolist(), float(vertices[-1][axis])]
+
+
+def _known(column: np.ndarray | None, index: int) -> float | None:
+    return None if column is None or not math.isfinite(column[index]) else float(column[index])
+
+
+def _polyline(vertices: Sequence[tuple[float, float]]) -> QgsGeometry:
+    return QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in vertices])

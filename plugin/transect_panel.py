@@ -1,0 +1,429 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The panel of transects: draw lines on the map, see velocity or displacement along them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsPointXY, QgsRectangle
+from qgis.gui import QgsMapCanvas, QgsVertexMarker
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QResizeEvent
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from ..core.errors import InsarError
+from ..core.transect import transects_csv
+from ..processing_provider.algorithm import tr
+from ..processing_provider.styling import DIVERGING
+from .colour_bar import ColourBar
+from .map_tools import Mode, Shape, ShapeTool
+from .markers import Mark, MarkerSet, Vertices, transform_points
+from .plot_export import copy_picture, save_picture
+from .plot_widget import PlotWidget
+from .series_items import signed
+from .session import Session, make_crs
+from .transect_book import TransectBook
+from .transect_export import make_layers, write_geopackage
+from .transect_items import ItemBook, Options, display_unit, distance_unit, value_at
+from .transect_lines import Profile, Request, TransectLine, quantities_of, selected_lines
+from .transect_list import TransectList, length_text
+from .transect_toolbar import TransectToolbar
+
+WIDE = 1.6
+"""Width over height from which the table stands beside the plot."""
+TABLE_SHARE = 0.36
+PROFILE, IMAGE, HEIGHTS = range(3)
+RUNNER_SIZE, RUNNER_Z = 13, 1100.0
+
+
+class TransectPanel(QWidget):
+    """Widgets around a TransectBook."""
+
+    title = tr("Transect")
+    icon = "transect"
+
+    def __init__(self, session: Session, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.canvas = session, canvas
+        self.book = TransectBook(session, self._request, self)
+        self.markers = MarkerSet(canvas, self)
+        self._runners: dict[int, QgsVertexMarker] = {}
+        self._items = ItemBook()
+        self._active = False
+        self._per_unit = 1.0
+        self._lay_out()
+        self._connect()
+        self.toolbar.set_quantities(quantities_of(session))
+        self.redraw()
+
+    # --- set-up ---
+
+    def _lay_out(self) -> None:
+        self.toolbar = TransectToolbar(self.session.project, self)
+        self.plot = PlotWidget(self, time_axis=False, rows=3, date_rows=(IMAGE,), stretch=(5, 5, 2))
+        self.bar = ColourBar(self)
+        self.bar.hide()
+        self.table = TransectList(self)
+        self.status = QLabel(self)
+        self.status.setWordWrap(True)
+        picture = QWidget(self)
+        row = QHBoxLayout(picture)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.plot, 1)
+        row.addWidget(self.bar)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(picture)
+        self.splitter.addWidget(self.table)
+        self.splitter.setStretchFactor(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 2, 4, 4)
+        layout.setSpacing(3)
+        layout.addWidget(self.toolbar)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.status)
+        self.plot.set_labels(tr("Elevation"), "m", row=HEIGHTS)
+        self.plot.set_labels(tr("Date"), row=IMAGE)
+        self.status.setText(tr("Open a result, then draw a line: clicks on the map, a right click ends it."))
+
+    def _connect(self) -> None:
+        session, toolbar, table = self.session, self.toolbar, self.table
+        self.tool = ShapeTool(self.canvas, Shape.LINE)
+        self.tool.setAction(toolbar.draw)
+        self.tool.finished.connect(self._drawn)
+        self._slots = (
+            (session.sourcesChanged, self._sources_changed),
+            (session.referenceChanged, self.book.refresh),
+            (session.styleChanged, self._style_changed),
+        )
+        for signal, slot in self._slots:
+            signal.connect(slot)
+        self.book.changed.connect(self.redraw)
+        self.book.said.connect(self.say)
+        toolbar.draw.triggered.connect(self._toggle_tool)
+        toolbar.fromLayer.triggered.connect(self._take_from_layer)
+        toolbar.hold.toggled.connect(lambda on: session.change_style(hold=on))
+        toolbar.hold.setChecked(session.style.hold)
+        toolbar.readingChanged.connect(self._reading_changed)
+        toolbar.drawingChanged.connect(self.redraw)
+        toolbar.resetView.triggered.connect(self.plot.reset_view)
+        toolbar.removeAll.triggered.connect(lambda: self.book.set_lines(()))
+        toolbar.exportRequested.connect(self._ask_export)
+        self.plot.pointed.connect(self._pointed)
+        table.renamed.connect(lambda number, name: self.book.change_line(number, name=name))
+        table.recoloured.connect(lambda number, colour: self.book.change_line(number, colour=colour))
+        table.removed.connect(self.book.remove_line)
+        table.zoomWanted.connect(self._zoom_to)
+        table.focusChanged.connect(self._reading_changed)
+
+    # --- what the dock calls ---
+
+    def activate(self) -> None:
+        """The panel came to the front: show its lines and take the mouse on the map."""
+        self._active = True
+        self.markers.set_visible(True)
+        if self.toolbar.chosen is not None and self.canvas.mapTool() is not self.tool:
+            self.canvas.setMapTool(self.tool)
+
+    def deactivate(self) -> None:
+        """The panel went to the back."""
+        self._active = False
+        self.markers.set_visible(False)
+        self._pointed(None)
+        self.canvas.unsetMapTool(self.tool)
+
+    def save_state(self) -> dict[str, Any]:
+        """Lines and what is read along them."""
+        toolbar, project = self.toolbar, self.session.project
+        period = toolbar.period
+        return {
+            "lines": [line.state() for line in self.book.lines],
+            "quantity": project.writePath(str(toolbar.chosen.path)) if toolbar.chosen is not None else None,
+            "period": [day.isoformat() for day in period] if period is not None else None,
+            "width": toolbar.width_metres,
+            "pixels": toolbar.pixels.isChecked(),
+            "uncertainty": toolbar.uncertainty.isChecked(),
+            "image": toolbar.image.isChecked(),
+            "heights": toolbar.heights_state,
+            "splitter": self.splitter.sizes(),
+        }
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """Take what `save_state` gave."""
+        toolbar, project = self.toolbar, self.session.project
+        dirty = project.isDirty()
+        if state.get("quantity"):
+            toolbar.choose(Path(project.readPath(state["quantity"])))
+        if state.get("period"):
+            toolbar.set_period(*(date.fromisoformat(day) for day in state["period"]))
+        toolbar.width_field.setValue(float(state.get("width", 0.0)))
+        toolbar.pixels.setChecked(bool(state.get("pixels", True)))
+        toolbar.uncertainty.setChecked(bool(state.get("uncertainty", True)))
+        toolbar.image.setChecked(bool(state.get("image", False)))
+        toolbar.set_heights(Path(state["heights"]) if state.get("heights") else None)
+        sizes = state.get("splitter")
+        if isinstance(sizes, list) and len(sizes) == 2 and sum(sizes) > 0:
+            self.splitter.setSizes([int(size) for size in sizes])
+        self.book.set_lines(TransectLine.from_state(item) for item in state.get("lines", ()))
+        project.setDirty(dirty)
+
+    def close(self) -> bool:
+        """Take everything off the canvas and let the session go."""
+        self.deactivate()
+        self.book.close()
+        self.markers.close()
+        for signal, slot in self._slots:
+            signal.disconnect(slot)
+        self.plot.close_plot()
+        self.tool.deleteLater()
+        return super().close()
+
+    # --- lines ---
+
+    def _toggle_tool(self) -> None:
+        if self.toolbar.draw.isChecked():
+            self.canvas.setMapTool(self.tool)
+        else:
+            self.canvas.unsetMapTool(self.tool)
+
+    def _drawn(self, corners: list[QgsPointXY], mode: Mode) -> None:
+        self._take([tuple((corner.x(), corner.y()) for corner in corners)], mode is Mode.ADD)
+
+    def _take_from_layer(self) -> None:
+        try:
+            lines = selected_lines(self.canvas.currentLayer(), self.canvas.mapSettings().destinationCrs())
+        except InsarError as error:
+            self.say(str(error), True)
+            return
+        self._take(lines, True)
+
+    def _take(self, lines: list[Vertices], add: bool) -> None:
+        """Show new lines, given in coordinates of the canvas, if there are data under them."""
+        if self.toolbar.chosen is None:
+            self.say(tr("Nothing is open yet: drop a result folder on the dock, or use the Open button."), True)
+            return
+        add = add or self.session.style.hold
+        others: list[Any] = list(self.book.lines) if add else []
+        crs = self.canvas.mapSettings().destinationCrs()
+        for vertices in lines:
+            target = self.session.new_target(vertices, crs, others)
+            line = TransectLine.of(target) if target is not None else None
+            if line is None or self._request(line) is None:
+                self.say(tr("This place does not exist in the coordinate system of the data."), True)
+                continue
+            others.append(line)
+            self.book.try_line(line, replace_others=not add)
+
+    def _request(self, line: TransectLine) -> Request | None:
+        """What is to be read along a line."""
+        quantity = self.toolbar.chosen
+        vertices = line.in_crs(quantity.crs_wkt) if quantity is not None else None
+        if quantity is None or vertices is None:
+            return None
+        reference = self.session.reference
+        return Request(
+            quantity,
+            vertices,
+            self.toolbar.period,
+            self.toolbar.width_metres,
+            self.toolbar.heights,
+            self._image_shown and line.number == self._focus(line.number),
+            reference.in_crs(quantity.crs_wkt) if reference is not None else None,
+            self.session.style.statistic,
+        )
+
+    @property
+    def _image_shown(self) -> bool:
+        """Whether displacement over distance and date is shown instead of the profile."""
+        return self.toolbar.image.isChecked() and self.toolbar.period is not None
+
+    def _focus(self, default: int) -> int:
+        """Number of the line that was selected, else of the last; `default` when there is none yet."""
+        numbers = [line.number for line in self.book.lines]
+        selected = [number for number in self.table.selected_numbers() if number in numbers]
+        return selected[0] if selected else (numbers[-1] if numbers else default)
+
+    def _zoom_to(self, number: int) -> None:
+        line = self.book.line(number)
+        crs = self.canvas.mapSettings().destinationCrs()
+        vertices = transform_points(line.vertices, make_crs(line.crs), crs) if line is not None else None
+        if vertices is None:
+            return
+        box = QgsRectangle()
+        box.setMinimal()
+        for x, y in vertices:
+            box.combineExtentWith(x, y)
+        self.canvas.setExtent(box.buffered(0.2 * max(box.width(), box.height())))
+        self.canvas.refresh()
+
+    # --- drawing ---
+
+    def redraw(self) -> None:
+        """Bring plots, table and canvas to the lines and profiles of now."""
+        profiles = [profile for profile in self.book.shown if profile.transect.valid]
+        unit, self._per_unit = distance_unit(profiles)
+        toolbar = self.toolbar
+        options = Options(toolbar.pixels.isChecked(), toolbar.uncertainty.isChecked(), self._per_unit)
+        focus = self._focus(0)
+        drawing = self._items.drawing(profiles, options, focus if self._image_shown else None)
+        has_image = bool(drawing.image)
+        self.plot.set_labels(*self._value_label(profiles), tr("Distance ({unit})").format(unit=unit))
+        for row, shown in ((PROFILE, not has_image), (IMAGE, has_image), (HEIGHTS, bool(drawing.heights))):
+            self.plot.set_row_visible(row, shown)
+        for row, items in ((PROFILE, drawing.profile), (IMAGE, drawing.image), (HEIGHTS, drawing.heights)):
+            self.plot.draw(items if row != PROFILE or not has_image else [], row)
+        self.bar.setVisible(has_image)
+        if has_image:
+            limit = drawing.limit
+            ticks = [(place, signed(limit * (2 * place - 1), 0)) for place in (0.0, 0.25, 0.5, 0.75, 1.0)]
+            self.bar.show_range(DIVERGING, ticks, tr("Displacement (mm)"))
+        self.table.blockSignals(True)
+        self.table.show_lines(self.book.lines, {profile.line.number: profile for profile in profiles})
+        self.table.blockSignals(False)
+        self.markers.show([_mark(line) for line in self.book.lines])
+        self._pointed(None)
+        if profiles:
+            self.say(self._summary(profiles))
+
+    def _value_label(self, profiles: list[Profile]) -> tuple[str, str]:
+        """Name and unit of the values."""
+        chosen = self.toolbar.chosen
+        dated = chosen is not None and bool(chosen.dates)
+        name = tr("Displacement") if dated else tr("Velocity")
+        return name, display_unit(profiles[0].transect)[0] if profiles else ("mm" if dated else tr("mm/year"))
+
+    def _summary(self, profiles: list[Profile]) -> str:
+        last = next((p for p in profiles if p.line.number == self._focus(0)), profiles[-1])
+        text = tr("{name}: {length}").format(name=last.line.title, length=length_text(last.transect.length))
+        if last.request.period is not None:
+            first, second = last.request.period
+            text += tr(", displacement from {first} to {second}").format(first=first, second=second)
+        if last.request.heights is not None and last.transect.elevation is None:
+            text += tr("; {file} has no heights here").format(file=last.request.heights.name)
+        return text
+
+    def _reading_changed(self) -> None:
+        self.book.refresh()
+        self.redraw()
+
+    def _sources_changed(self) -> None:
+        self.toolbar.set_quantities(quantities_of(self.session))
+        self._reading_changed()
+        if self._active:
+            self.activate()
+
+    def _style_changed(self) -> None:
+        self.plot.set_style(self.session.style)
+        self.toolbar.hold.setChecked(self.session.style.hold)
+        self.book.refresh()
+
+    def say(self, sentence: str, warning: bool = False) -> None:
+        """Write into the status line."""
+        self.status.setText(("⚠ " if warning else "") + sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # a dock at the bottom is wide, one at the side is tall
+        wide = self.width() > WIDE * self.height()
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.splitter.orientation() != orientation:
+            self.splitter.setOrientation(orientation)
+            length = self.width() if wide else self.height()
+            self.splitter.setSizes([round(length * (1 - TABLE_SHARE)), round(length * TABLE_SHARE)])
+        super().resizeEvent(event)
+
+    # --- the mouse on the plot ---
+
+    def _pointed(self, x: float | None) -> None:
+        """Let a marker run on each line at the distance under the mouse."""
+        self.plot.set_cursor_line(x)
+        texts = []
+        wanted = {}
+        if x is not None:
+            distance = x * self._per_unit
+            for profile in self.book.shown:
+                if 0.0 <= distance <= profile.transect.length:
+                    wanted[profile.line.number] = profile
+                    texts.append(_value_text(profile, distance))
+        for number in [number for number in self._runners if number not in wanted]:
+            self.canvas.scene().removeItem(self._runners.pop(number))
+        for number, profile in wanted.items():
+            self._run(number, profile, x * self._per_unit)
+        if texts:
+            self.say(tr("At {distance}: {values}").format(distance=length_text(distance), values=";  ".join(texts)))
+
+    def _run(self, number: int, profile: Profile, distance: float) -> None:
+        """Put the running marker of a line at a distance."""
+        crs = self.canvas.mapSettings().destinationCrs()
+        place = transform_points([profile.transect.place(distance)], make_crs(profile.request.quantity.crs_wkt), crs)
+        if place is None:
+            return
+        runner = self._runners.get(number)
+        if runner is None:
+            runner = self._runners[number] = QgsVertexMarker(self.canvas)
+            runner.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
+            runner.setIconSize(RUNNER_SIZE)
+            runner.setPenWidth(3)
+            runner.setColor(QColor(profile.line.colour))
+            runner.setFillColor(QColor("white"))
+            runner.setZValue(RUNNER_Z)
+        runner.setCenter(QgsPointXY(*place[0]))
+
+    # --- export ---
+
+    def _ask_export(self, kind: str) -> None:
+        profiles = self.book.shown
+        if not profiles:
+            self.say(tr("There is no line yet: draw one on the map."), True)
+        elif kind == "copy_values":
+            QApplication.clipboard().setText(self.csv())
+            self.say(tr("Copied to the clipboard."))
+        elif kind == "copy_picture":
+            copy_picture(self.plot)
+            self.say(tr("Copied to the clipboard."))
+        elif kind == "layer":
+            self.session.project.addMapLayers(make_layers(profiles))
+            self.say(tr("Two layers were added to the project: the lines, and their pieces with the values."))
+        else:
+            filters = {
+                "csv": tr("Table (*.csv)"),
+                "gpkg": tr("GeoPackage (*.gpkg)"),
+                "png": tr("Picture (*.png)"),
+                "svg": tr("Vector picture (*.svg)"),
+            }
+            path, _ = QFileDialog.getSaveFileName(self, tr("Export"), f"transect.{kind}", filters[kind])
+            if path:
+                self.export(path if path.lower().endswith(f".{kind}") else f"{path}.{kind}")
+
+    def csv(self) -> str:
+        """All shown transects as a table."""
+        return transects_csv((profile.line.title, profile.transect) for profile in self.book.shown)
+
+    def export(self, path: str) -> None:
+        """Write the transects as .csv, .gpkg, .png or .svg."""
+        try:
+            if path.lower().endswith(".csv"):
+                Path(path).write_text(self.csv(), encoding="utf-8")
+            elif path.lower().endswith(".gpkg"):
+                write_geopackage(self.book.shown, path, self.session.project.transformContext())
+            else:
+                save_picture(self.plot, path)
+        except (InsarError, OSError) as error:
+            self.say(tr("{path} cannot be written: {error}").format(path=path, error=error), True)
+        else:
+            self.say(tr("Saved {path}.").format(path=path))
+
+
+def _mark(line: TransectLine) -> Mark:
+    return Mark(line.number, str(line.number), line.colour, line.vertices, make_crs(line.crs), is_line=True)
+
+
+def _value_text(profile: Profile, distance: float) -> str:
+    """Name and value of a line at a distance."""
+    found = value_at(profile, distance)
+    if found is None:
+        return tr("{name} no data").format(name=profile.line.title)
+    value, sigma = found
+    spread = f" ± {sigma:.1f}" if sigma is not None else ""
+    return f"{profile.line.title} {signed(value, 1)}{spread} {display_unit(profile.transect)[0]}"
