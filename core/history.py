@@ -183,22 +183,16 @@ def _nothing(series: DisplacementSeries, sentence: str) -> History:
 def subtract(history: History, reference: History) -> History:
     """A history relative to a reference: values minus those of the reference; the spread stays.
 
-    Not valid, with a sentence, when either is not.
-
-    Raises
-    ------
-    ParameterError
-        When the two have different dates.
+    NaN on dates that the reference does not have. Not valid, with a sentence, when either is not or no date is left.
     """
     if not history.valid:
         return history
     if not reference.valid:
         return replace(history, valid=False, message=f"The reference has no history: {reference.message}")
-    if history.dates != reference.dates:
-        raise ParameterError("The reference has other dates than the history; read both from one file.")
-    values = history.values - reference.values
+    there = dict(zip(reference.dates, reference.values.tolist()))
+    values = history.values - np.array([there.get(day, math.nan) for day in history.dates])
     if not np.isfinite(values).any():
-        return replace(history, values=values, valid=False, message="The reference has data on no common date.")
+        return replace(history, values=values, valid=False, message="The reference has data on none of these dates.")
     return replace(history, values=values)
 
 

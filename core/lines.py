@@ -16,8 +16,9 @@ from .grid import Grid
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.intp]
 
-STEP = 0.5
-"""Distance of samples along a line, pixels."""
+STEP = 0.2
+"""Distance of samples along a line, pixels: an odd number of them in a pixel, so that none falls on an edge between
+two pixels when the line runs from centre to centre."""
 MOST_SAMPLES = 2_000_000
 PIECE = 256
 """Length of the pieces in which a swath is searched, pixels."""
@@ -214,7 +215,7 @@ def _clean(vertices: Sequence[tuple[float, float]]) -> FloatArray:
 def _samples(grid: Grid, vertices: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Points along a line, `STEP` pixels or less apart."""
     pixels = np.abs(np.diff(vertices, axis=0) / (grid.dx, grid.dy)).max(axis=1)
-    counts = np.maximum(1, np.ceil(pixels / STEP)).astype(np.intp)
+    counts = np.maximum(1, np.ceil(pixels / STEP - 1e-6)).astype(np.intp)
     if counts.sum() > MOST_SAMPLES:
         raise ParameterError(
             f"The line is {pixels.sum():.0f} pixels long, the data are only {grid.rows} x {grid.cols}; "

@@ -130,7 +130,7 @@ class NetworkEdit:
 
     def _pairs_of(self, dates: npt.NDArray[np.intp]) -> BoolArray:
         """Whether each pair has one of these dates (M,)."""
-        return np.isin(self.index, dates).any(axis=1)
+        return np.asarray(np.isin(self.index, dates).any(axis=1))
 
 
 def date_heights(network: Network) -> tuple[Numbers, bool]:

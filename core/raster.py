@@ -43,6 +43,13 @@ def _collected_errors() -> Iterator[list[str]]:
         gdal.PopErrorHandler()
 
 
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep what GDAL complains about from the console, where QGIS calls it for something that we do not need."""
+    with _collected_errors():
+        yield
+
+
 def open_raster(path: str | Path) -> Any:
     """Open a raster with GDAL, read only.
 

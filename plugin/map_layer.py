@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InsarError
+from ..core.raster import quiet
 from ..core.virtual_raster import shifted
 from ..processing_provider.algorithm import tr
 from ..processing_provider.compat import set_band, set_band_ranges
@@ -67,7 +68,8 @@ class MapLayer:
         layer = self.layer
         source = shifted(picture.path, *offsets) if offsets is not None else str(picture.path)
         if layer is None:
-            layer = QgsRasterLayer(source, TITLE, "gdal")
+            with quiet():  # QGIS looks for colours in the first band, which is 0 everywhere
+                layer = QgsRasterLayer(source, TITLE, "gdal")
         elif layer.source() != source:
             layer.setDataSource(source, layer.name(), "gdal", QgsDataProvider.ProviderOptions())
         if not layer.isValid():
@@ -95,7 +97,7 @@ class MapLayer:
         """Show another date in the same colours."""
         layer = self.layer
         renderer = layer.renderer() if layer is not None else None
-        if isinstance(renderer, QgsSingleBandPseudoColorRenderer) and renderer.band() != band:
+        if isinstance(renderer, QgsSingleBandPseudoColorRenderer) and renderer.usesBands() != [band]:
             set_band(renderer, band)
             layer.triggerRepaint()
 

@@ -319,6 +319,7 @@ class MapPanel(QWidget):
         if picture is None or ramp is None:
             self.histogram.draw([])
             self.histogram.set_region(None)
+            self.say(picture.view.title if picture is not None else "")
             return
         values = self._shown_samples()
         low, high = self.colours.limits
@@ -339,7 +340,8 @@ class MapPanel(QWidget):
         text = tr("{title}{when}: median {middle} {unit}, 96 % of the pixels from {low} to {high} {unit}")
         numbers = {name: f"{value:.4g}".replace("-", "−") for name, value in
                    (("low", low), ("middle", middle), ("high", high))}  # fmt: skip
-        return text.format(title=picture.view.title, when=when, unit=picture.unit, **numbers)
+        sentence = text.format(title=picture.view.title, when=when, unit=picture.unit, **numbers)
+        return sentence.replace(" ,", ",").strip()
 
     # --- following ---
 

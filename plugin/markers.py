@@ -218,6 +218,7 @@ class MarkerSet(QObject):
         if outline is not None:
             shape = QgsGeometry.fromPolylineXY(points) if mark.is_line else QgsGeometry.fromPolygonXY([points])
             outline.setToGeometry(shape, None)
+            outline.setVisible(visible)  # setToGeometry shows it
             if not mark.is_line:
                 anchor = shape.pointOnSurface().asPoint() if shape.area() > 0 else points[0]
         self._badges[key].move(anchor)

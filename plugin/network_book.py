@@ -14,9 +14,9 @@ import numpy.typing as npt
 from ..core.closures import closure_phase, cycles, find_triplets
 from ..core.errors import InsarError
 from ..core.history import History, subtract
-from ..core.network_edit import NetworkEdit, date_heights
 from ..core.invert_stack import InversionOptions
 from ..core.metadata import Metadata
+from ..core.network_edit import NetworkEdit, date_heights
 from ..core.pixel_network import PixelNetwork, PixelSolution, default_options, read_pixel_network
 from ..core.stack import COHERENCE, InterferogramStack
 from ..processing_provider.algorithm import tr
@@ -363,4 +363,3 @@ class NetworkBook:
         text = tr("{kept} of {all} interferograms").format(kept=kept, all=int(touching.sum()))
         action = tr("click: switch off") if kept else tr("off; click: switch on")
         return f"{self.edit.network.all_dates[day]}\n{text}\n{action}"
-

@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsPointXY
+from qgis.core import QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QFont, QResizeEvent
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMessageBox,
     QProgressBar,
     QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,16 +30,14 @@ from ..core.quality import pair_coherence
 from ..core.results import ResultSet
 from ..core.velocity_map import Period
 from ..processing_provider.algorithm import tr
-from .colour_bar import ColourBar
-from .icons import icon
-from .map_tools import Mode, PickTool
-from .markers import Mark, MarkerSet, transform_points
-from .network_book import NetworkBook, Quantity, Shading
+from .network_book import NetworkBook, Quantity
 from .network_layers import give_back, is_changed, new_path, own_file, show_velocity, velocity_layers
-from .network_plots import DATE, PAIR, ClosurePlot, MatrixPlot, NetworkPlot
+from .network_plots import DATE, PAIR
+from .network_point import PointChooser
 from .network_series import SeriesPlot
-from .network_toolbar import VIEWS, NetworkToolbar
-from .session import Session, Target, crs_text, make_crs
+from .network_toolbar import NetworkToolbar
+from .network_views import CLOSURES, NETWORK, VIEWS, NetworkViews
+from .session import Session
 from .tasks import CoreTask, TaskRunner
 
 MEAN_COHERENCE, NEW_VELOCITY = tr("Mean coherence of the interferograms"), tr("Velocity of the changed network")
@@ -58,20 +56,16 @@ class NetworkPanel(QWidget):
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session, self.canvas = session, canvas
+        self.session = session
         self.book = NetworkBook()
-        self.quantity, self.view_name = Quantity.MEAN_COHERENCE, VIEWS[0]
-        self.markers = MarkerSet(canvas, self)
         self.tasks = TaskRunner(self)
-        self._active = self._sized = False
-        self._result: ResultSet | None = None
-        self._number: int | None = None
-        self._known_numbers: tuple[int, ...] = ()
-        self._averaged: Path | None = None
         self._running: dict[str, CoreTask] = {}
+        self._averaged: Path | None = None
+        self._result: ResultSet | None = None
         self._changes: dict[str, dict[str, bool]] = {}
+        self._active = self._sized = self._closed = False
         self._lay_out()
-        self._make_tool()
+        self.points = PointChooser(session, canvas, self.toolbar.pick, self)
         self._connect()
         self._style_changed()
         self._sources_changed()
@@ -80,22 +74,10 @@ class NetworkPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.toolbar = NetworkToolbar(self)
-        self.network_plot = NetworkPlot(self._describe, self)
-        self.matrix_plot = MatrixPlot(self._describe, self)
-        self.closure_plot = ClosurePlot(self._describe, self)
-        self.views = QStackedWidget(self)
-        for plot in (self.network_plot, self.matrix_plot, self.closure_plot):
-            self.views.addWidget(plot)
-        self.colour_bar = ColourBar(self)
+        self.views = NetworkViews(self.book, self)
         self.series_plot = SeriesPlot(self)
-        left = QWidget(self)
-        row = QHBoxLayout(left)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.views, 1)
-        row.addWidget(self.colour_bar)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.views)
         self.splitter.addWidget(self.series_plot)
         self.splitter.setStretchFactor(0, 1)
         layout = QVBoxLayout(self)
@@ -114,32 +96,23 @@ class NetworkPanel(QWidget):
         self.progress.setMaximumHeight(self.fontMetrics().height() + 4)
         self.cancel_button = QToolButton(self)
         self.cancel_button.setText(tr("Cancel"))
-        self.cancel_button.clicked.connect(lambda: self.tasks.cancel())
-        for widget in (self.progress, self.cancel_button):
-            widget.setVisible(False)
         row = QHBoxLayout()
         row.addWidget(self.status, 1)
-        row.addWidget(self.progress)
-        row.addWidget(self.cancel_button)
+        for widget in (self.progress, self.cancel_button):
+            widget.setVisible(False)
+            row.addWidget(widget)
         footer = QVBoxLayout()
         footer.setSpacing(2)
         footer.addLayout(row)
         footer.addWidget(self.message)
         return footer
 
-    def _make_tool(self) -> None:
-        self.pick_tool = PickTool(self.canvas, self.markers.at)
-        self.pick_tool.setAction(self.toolbar.pick)
-        self.toolbar.pick.triggered.connect(self._toggle_tool)
-        self.pick_tool.picked.connect(self._picked)
-        self.pick_tool.dragged.connect(self._dragged)
-
     def _connect(self) -> None:
         session, toolbar = self.session, self.toolbar
         self._session_slots = (
             (session.sourcesChanged, self._sources_changed),
-            (session.targetsChanged, self._targets_changed),
-            (session.referenceChanged, self._targets_changed),
+            (session.targetsChanged, self._point_changed),
+            (session.referenceChanged, self._point_changed),
             (session.modelChanged, self._show_series),
             (session.styleChanged, self._style_changed),
         )
@@ -147,41 +120,40 @@ class NetworkPanel(QWidget):
             signal.connect(slot)
         toolbar.viewChosen.connect(self.show_view)
         toolbar.quantityChosen.connect(self.show_quantity)
-        toolbar.targetChosen.connect(self._choose_target)
+        toolbar.targetChosen.connect(self._choose_point)
         toolbar.stackChosen.connect(self._choose_stack)
-        toolbar.resetView.triggered.connect(self._reset_view)
+        toolbar.resetView.triggered.connect(self.views.reset_view)
+        toolbar.resetView.triggered.connect(self.series_plot.reset_view)
         toolbar.apply.triggered.connect(self.apply_to_map)
         toolbar.save.triggered.connect(self.ask_and_save)
         toolbar.reset.triggered.connect(self.reset)
-        for plot in (self.network_plot, self.matrix_plot, self.closure_plot):
-            plot.clicked.connect(self._clicked)
+        self.views.clicked.connect(self._clicked)
+        self.points.said.connect(self.say)
         self.tasks.busyChanged.connect(self._show_busy)
+        self.cancel_button.clicked.connect(lambda checked=False: self.tasks.cancel())
 
     # --- what the dock calls ---
 
     def activate(self) -> None:
         """The panel came to the front: show its markers and take the mouse on the map."""
         self._active = True
-        self.markers.set_visible(True)
         if self.book.wants_coherence:
             self._compute_coherence()
-        if self.book.stack is not None and self.canvas.mapTool() is not self.pick_tool:
-            self.canvas.setMapTool(self.pick_tool)
-        self._targets_changed()
+        self.points.activate()
+        self._point_changed()
 
     def deactivate(self) -> None:
         """The panel went to the back."""
         self._active = False
-        self.markers.set_visible(False)
-        self.canvas.unsetMapTool(self.pick_tool)
+        self.points.deactivate()
 
     def save_state(self) -> dict[str, Any]:
         """The switches that are not in the files, and what is shown."""
         self._remember_changes()
         project = self.session.project
         return {
-            "view": self.view_name,
-            "quantity": self.quantity.value,
+            "view": self.views.view,
+            "quantity": self.views.quantity.value,
             "splitter": self.splitter.sizes(),
             "changes": {project.writePath(path): changes for path, changes in self._changes.items() if changes},
         }
@@ -195,42 +167,49 @@ class NetworkPanel(QWidget):
             for path, changes in (stored.items() if isinstance(stored, dict) else ())
         }
         sizes = state.get("splitter")
-        if isinstance(sizes, list) and len(sizes) == 2:
+        if isinstance(sizes, list) and len(sizes) == 2 and all(sizes):
             self.splitter.setSizes([int(size) for size in sizes])
-            self._sized = self._sized or self.isVisible()
-        names = [quantity.value for quantity in Quantity]
-        self.quantity = Quantity(state["quantity"]) if state.get("quantity") in names else Quantity.MEAN_COHERENCE
-        self.toolbar.show_quantity(self.quantity)
+            self._sized = True
+        known = {quantity.value: quantity for quantity in Quantity}
+        self.views.quantity = known.get(str(state.get("quantity")), Quantity.MEAN_COHERENCE)
+        self.toolbar.show_quantity(self.views.quantity)
+        self.book.reset()
         if self.book.stack is not None:
-            self.book.reset()
             self.book.apply_changes(self._changes.get(str(self.book.stack.path), {}))
-        self.show_view(state.get("view") if state.get("view") in VIEWS else VIEWS[0])
+        view = state.get("view")
+        self.show_view(view if view in VIEWS else NETWORK)
+        self._redraw()
 
     def close(self) -> bool:
-        """Take everything off the canvas and let session and canvas go."""
-        self.deactivate()
-        self.tasks.cancel()
-        self.markers.close()
-        for signal, slot in self._session_slots:
-            signal.disconnect(slot)
-        for plot in (self.network_plot, self.matrix_plot, self.closure_plot, self.series_plot):
-            plot.close_plot()
-        self.pick_tool.deleteLater()
+        """Take everything off the canvas and let session and canvas go; once is enough."""
+        if not self._closed:
+            self._closed = True
+            self._active = False
+            self._running.clear()
+            self.tasks.cancel()
+            self.points.close()
+            for signal, slot in self._session_slots:
+                signal.disconnect(slot)
+            self.views.close_plots()
+            self.series_plot.close_plot()
         return super().close()
 
     # --- what is open ---
 
     def _sources_changed(self) -> None:
-        """Follow the session to the stack of its results."""
+        """Follow the session to the stack of its results; that of before stays when it is still open."""
         self._remember_changes()
-        results = [result for result in self.session.results if result.stack is not None]
+        results = self._results()
         old = self._result.stack if self._result is not None else None
         self._result = next((result for result in results if result.stack == old), next(iter(results), None))
         self._open()
 
+    def _results(self) -> list[ResultSet]:
+        return [result for result in self.session.results if result.stack is not None]
+
     def _choose_stack(self, path: Path) -> None:
         self._remember_changes()
-        self._result = next((result for result in self.session.results if result.stack == path), None)
+        self._result = next((result for result in self._results() if result.stack == path), None)
         self._open()
 
     def _open(self) -> None:
@@ -240,10 +219,10 @@ class NetworkPanel(QWidget):
             self.book.open(path, self._series_metadata())
         except InsarError as error:
             problem = str(error)
-        if self.book.stack is not None:
-            self.book.apply_changes(self._changes.get(str(path), {}))
-        paths = [result.stack for result in self.session.results if result.stack is not None]
-        self.toolbar.show_stacks(paths, path)
+        stack = self.book.stack
+        self.points.grid = stack.grid if stack is not None else None
+        self.book.apply_changes(self._changes.get(str(path), {}))
+        self.toolbar.show_stacks([result.stack for result in self._results() if result.stack is not None], path)
         if self._active:
             self.activate()
         else:
@@ -254,8 +233,6 @@ class NetworkPanel(QWidget):
             self.say(tr("The open result has no stack of interferograms (ifgramStack.h5); open a folder that has one."))
         elif path is None:
             self.say(tr("Open a result with a stack of interferograms to see its network."))
-        else:
-            self.say(tr("Click on an interferogram or a date to switch it off; click on the map to choose a pixel."))
 
     def _series_metadata(self) -> Metadata | None:
         """Of the last series of the result, which says how the stack was inverted."""
@@ -277,86 +254,25 @@ class NetworkPanel(QWidget):
         def done(values: Any) -> None:
             self._averaged = None
             self.book.set_mean_coherence(stack.path, values)
-            self._redraw_network()
+            self.views.redraw()
 
         self._start(MEAN_COHERENCE, work, done)
 
-    # --- the point ---
+    # --- the pixel ---
 
-    def _targets_changed(self) -> None:
+    def _choose_point(self, number: int) -> None:
+        self.points.choose(number)
+        self._point_changed()
+
+    def _point_changed(self) -> None:
         """Follow the points; in the background there is no hurry, `activate` does it."""
-        if self._active:
-            self._take_target()
-            self._redraw()
-
-    def _choose_target(self, number: int) -> None:
-        self._number = number
-        self._targets_changed()
-
-    def _points(self) -> list[Target]:
-        return [target for target in self.session.targets if not target.is_area]
-
-    def _target(self) -> Target | None:
-        """The chosen point; the newest one when none is chosen any more."""
-        points = self._points()
-        return next((point for point in points if point.number == self._number), points[-1] if points else None)
-
-    def _take_target(self) -> None:
-        """Give the place of the point, and of the reference, to the book."""
-        points = self._points()
-        numbers = tuple(point.number for point in points)
-        if set(numbers) - set(self._known_numbers):
-            self._number = numbers[-1]
-        self._known_numbers = numbers
-        target = self._target()
-        self.toolbar.show_points([(point.title, point.number) for point in points], target.number if target else None)
-        self.markers.show([_mark(point) for point in points])
-        stack, reference = self.book.stack, self.session.reference
-        wkt = stack.grid.crs_wkt if stack is not None else ""
-        place = target.in_crs(wkt) if target is not None else None
-        zero = reference.in_crs(wkt) if reference is not None and not reference.is_area else None
-        self.book.set_pixel(place[0] if place else None, zero[0] if zero else None)
-
-    def _toggle_tool(self) -> None:
-        if self.toolbar.pick.isChecked():
-            self.canvas.setMapTool(self.pick_tool)
-        else:
-            self.canvas.unsetMapTool(self.pick_tool)
-
-    def _picked(self, place: QgsPointXY, mode: Mode) -> None:
-        """Show another point, if it lies in the stack."""
-        session, stack = self.session, self.book.stack
-        if stack is None:
-            self.say(tr("Open a result with a stack of interferograms first."), True)
+        if not self._active:
             return
-        keep = mode is Mode.ADD or session.style.hold
-        others = session.targets if keep or mode is Mode.REFERENCE else ()
-        target = session.new_target([(place.x(), place.y())], self.canvas.mapSettings().destinationCrs(), others)
-        inside = target.in_crs(stack.grid.crs_wkt) if target is not None else None
-        if target is None or not inside or stack.grid.pixel(*inside[0]) is None:
-            self.say(tr("This place lies outside the stack of interferograms."), True)
-        elif mode is Mode.REFERENCE:
-            session.set_reference(target)
-        else:
-            session.set_targets((*others, target))
-
-    def _dragged(self, number: int, place: QgsPointXY, dropped: bool) -> None:
-        """Move a point with its marker."""
-        self.markers.drag(number, place)
-        target, stack = self.session.target(number), self.book.stack
-        if not dropped or target is None:
-            return
-        canvas_crs = self.canvas.mapSettings().destinationCrs()
-        moved = transform_points([(place.x(), place.y())], canvas_crs, make_crs(target.crs))
-        inside = moved and stack is not None and Target(number, moved, target.crs or crs_text(canvas_crs), "").in_crs(
-            stack.grid.crs_wkt
-        )
-        if not moved or stack is None or not inside or stack.grid.pixel(*inside[0]) is None:
-            self.markers.settle(number)
-            self.say(tr("This place lies outside the stack of interferograms."), True)
-            return
-        self._number = number
-        self.session.change_target(number, vertices=moved)
+        target = self.points.follow()
+        entries = [(point.title, point.number) for point in self.points.points()]
+        self.toolbar.show_points(entries, target.number if target is not None else None)
+        self.book.set_pixel(self.points.place(target), self.points.place(self.session.reference))
+        self._redraw()
 
     # --- switches ---
 
@@ -373,11 +289,14 @@ class NetworkPanel(QWidget):
     def reset(self) -> None:
         """Back to the flags in the file, also on the map."""
         self.book.reset()
-        restored = give_back(self.session.project, self._layers())
+        try:
+            restored = give_back(self.session.project, self._layers())
+        except InsarError as error:
+            self.say(str(error), True)
+            return
         if restored:
             self._follow_reference()
         self._redraw()
-        self.say(tr("The network is as in the file again."))
 
     def ask_and_save(self) -> None:
         """Write the keep flags into the stack, if the person agrees."""
@@ -394,23 +313,21 @@ class NetworkPanel(QWidget):
 
     def save(self) -> None:
         """Write the keep flags into the stack."""
-        if self.book.stack is None:
+        stack = self.book.stack
+        if stack is None:
             return
         try:
             self.book.save()
         except (InsarError, OSError) as error:
-            self.say(tr("{path} cannot be written: {error}").format(path=self.book.stack.path, error=error), True)
+            self.say(tr("{path} cannot be written: {error}").format(path=stack.path, error=error), True)
             return
         self._redraw()
-        self.say(
-            tr("Saved into {name}. Run 'Invert network' to make a time series with it.").format(
-                name=self.book.stack.path.name
-            )
-        )
+        text = tr("Saved into {name}. Run 'Invert network' to make a time series with it.")
+        self.say(text.format(name=stack.path.name))
 
     # --- the map ---
 
-    def _layers(self) -> list[Any]:
+    def _layers(self) -> list[QgsRasterLayer]:
         return list(velocity_layers(self.session.project, [self._result] if self._result is not None else []))
 
     def apply_to_map(self) -> None:
@@ -439,7 +356,7 @@ class NetworkPanel(QWidget):
                 return
             self._follow_reference()
             self._show_state()
-            text = tr("The map shows the velocity from {kept} interferograms ({seconds} s). Reset brings the old one back.")
+            text = tr("The map shows the velocity from {kept} interferograms ({seconds} s); Reset brings the old back.")
             self.say(text.format(kept=int(kept.sum()), seconds=f"{velocity.seconds:.1f}"))
 
         self._start(NEW_VELOCITY, work, done)
@@ -451,7 +368,7 @@ class NetworkPanel(QWidget):
 
     # --- background ---
 
-    def _start(self, description: str, work: Any, done: Any) -> None:
+    def _start(self, description: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         task = self.tasks.start(description, work, done, lambda sentence: self.say(sentence, True))
         self._running[description] = task
 
@@ -461,10 +378,13 @@ class NetworkPanel(QWidget):
                 self._averaged = None
                 self.tasks.cancel(description)
 
-        task.progressChanged.connect(lambda percent: self.progress.setValue(round(percent)))
+        task.progressChanged.connect(self._show_progress)
         task.taskTerminated.connect(ended)
         self.progress.setValue(0)
         self.progress.setToolTip(description)
+
+    def _show_progress(self, percent: float) -> None:
+        self.progress.setValue(round(percent))
 
     def _show_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)
@@ -472,83 +392,48 @@ class NetworkPanel(QWidget):
 
     # --- drawing ---
 
-    def show_view(self, name: str) -> None:
+    def show_view(self, view: str) -> None:
         """Show the network, the matrix or the closures."""
-        self.view_name = name
-        self.toolbar.views[name].setChecked(True)
-        self.views.setCurrentIndex(VIEWS.index(name))
-        self._redraw_network()
+        self.toolbar.show_view(view)
+        self.toolbar.quantity.setEnabled(view != CLOSURES)
+        self.views.show_view(view)
 
     def show_quantity(self, quantity: Quantity) -> None:
         """Colour the interferograms by another quantity."""
-        self.quantity = quantity
         self.toolbar.show_quantity(quantity)
-        self._redraw_network()
+        self.views.show_quantity(quantity)
 
     def _redraw(self) -> None:
-        self._redraw_network()
+        self.views.redraw()
         self._show_series()
         self._show_state()
 
-    def _redraw_network(self) -> None:
-        """Draw the view that is in front."""
-        book = self.book
-        shading = book.shading(self.quantity)
-        if self.view_name == "network":
-            self.network_plot.show_network(book.edit, book.heights, book.heights_known, shading)
-        elif self.view_name == "matrix":
-            self.matrix_plot.show_network(book.edit, shading)
-        else:
-            self.closure_plot.show_triplets(book.edit, book.triplets())
-        self.toolbar.quantity.setEnabled(self.view_name != "closures")
-        self.colour_bar.setVisible(self.view_name != "closures" and shading.known)
-        if shading.known:
-            self.colour_bar.show_range(shading.colours, shading.ticks(), shading.label)
-
     def _show_series(self) -> None:
-        target = self._target()
-        colour = target.colour if target is not None else ""
+        target = self.points.chosen()
         before, now = ((solved.history if solved is not None else None) for solved in (self.book.before, self.book.now))
-        self.series_plot.show_histories(before, now, colour, self.session.model)
+        self.series_plot.show_histories(before, now, target.colour if target is not None else "", self.session.model)
 
     def _show_state(self) -> None:
-        """Status line, and what can be done."""
+        """Status line, what is wrong or good, and what can be done."""
+        edit = self.book.edit
         line, warning = self.book.state_text()
         self.status.setText(line)
-        changed = self.book.edit is not None and self.book.edit.changed
+        changed = edit is not None and edit.changed
         self.toolbar.save.setEnabled(changed)
-        self.toolbar.apply.setEnabled(self.book.edit is not None and bool(self.book.edit.kept.any()))
+        self.toolbar.apply.setEnabled(edit is not None and bool(edit.kept.any()))
         self.toolbar.reset.setEnabled(changed or any(is_changed(layer) for layer in self._layers()))
+        target = self.points.chosen()
         if warning or self.book.problem:
             self.say(warning or self.book.problem, True)
-        elif self.book.edit is not None:
-            self.say(self._advice())
-
-    def _advice(self) -> str:
-        """What is seen, or what to do next."""
-        target, now = self._target(), self.book.now
-        if target is None:
-            return tr("Click on an interferogram or a date to switch it off; click on the map to choose a pixel.")
-        if now is None:
-            return ""
-        return self.book.pixel_text(target.title)
+        elif edit is not None and target is not None and self.book.now is not None:
+            self.say(self.book.pixel_text(target.title))
+        elif edit is not None:
+            self.say(tr("Click an interferogram or a date to switch it off; click the map to choose a pixel."))
 
     def _style_changed(self) -> None:
-        for plot in (self.network_plot, self.matrix_plot, self.closure_plot, self.series_plot):
-            plot.set_style(self.session.style)
-        font = QFont(self.font())
-        font.setPointSize(self.session.style.font_size)
-        self.colour_bar.setFont(font)
+        self.views.set_style(self.session.style)
+        self.series_plot.set_style(self.session.style)
         self._redraw()
-
-    def _reset_view(self) -> None:
-        for plot in (self.views.currentWidget(), self.series_plot):
-            plot.reset_view()
-
-    def _describe(self, kind: str, number: int) -> str:
-        if kind == PAIR:
-            return self.book.pair_text(number)
-        return self.book.date_text(number) if kind == DATE else self.book.triplet_text(number)
 
     def say(self, sentence: str, warning: bool = False) -> None:
         """Write below the status line."""
@@ -565,7 +450,3 @@ class NetworkPanel(QWidget):
             self.splitter.setSizes([round(length * (1 - SERIES_SHARE)), round(length * SERIES_SHARE)])
         self.toolbar.set_narrow(self.width() < NARROW)
         super().resizeEvent(event)
-
-
-def _mark(target: Target) -> Mark:
-    return Mark(target.number, str(target.number), target.colour, target.vertices, make_crs(target.crs))

@@ -302,14 +302,12 @@ class ClosurePlot(PointingPlot):
         for turn in range(-most, most + 1):
             y = np.full(2, 2.0 * np.pi * turn)
             items.append(Line(("turn", turn), seconds[[0, -1]], y, OFF, dashed=turn != 0, width=1.0))
-        good = on & ~wrong
-        for key, chosen, colour, text in (
-            ("closed", good, CLOSED, tr("closed: {n}").format(n=int(good.sum()))),
-            ("open", wrong, OPEN, tr("off by multiples of 2π: {n}").format(n=int(wrong.sum()))),
+        for key, chosen, colour, symbol, text in (
+            ("closed", on & ~wrong, CLOSED, "o", tr("closed: {n}")),
+            ("open", wrong, OPEN, "d", tr("off by multiples of 2π: {n}")),
         ):
-            items.append(
-                Dots((key,), self._x[chosen], self._y[chosen], colour, legend=text, symbol="o" if key == "closed" else "d")
-            )
+            legend = text.format(n=int((chosen & np.isfinite(self._y)).sum()))
+            items.append(Dots((key,), self._x[chosen], self._y[chosen], colour, legend=legend, symbol=symbol))
         self.draw(items)
 
     def spot_at(self, x: float, y: float, width: float, height: float) -> Spot | None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QComboBox, QSizePolicy, QToolBar, QToolButton, QWidget
@@ -11,10 +12,10 @@ from qgis.PyQt.QtWidgets import QAction, QActionGroup, QComboBox, QSizePolicy, Q
 from ..processing_provider.algorithm import tr
 from .icons import icon
 from .network_book import Quantity
+from .network_views import CLOSURES, MATRIX, NETWORK
 
 ICON = QSize(20, 20)
 NARROW_COMBO, WIDE_COMBO = 120, 260
-VIEWS = ("network", "matrix", "closures")
 
 
 class NetworkToolbar(QToolBar):
@@ -29,6 +30,7 @@ class NetworkToolbar(QToolBar):
         super().__init__(parent)
         self.setIconSize(ICON)
         self._with_text: list[QToolButton] = []
+        self._in_bar: dict[QComboBox, QAction] = {}
         self.pick = self._add("pick_point", tr("Pick a point: click on the map"))
         self.pick.setCheckable(True)
         self.addSeparator()
@@ -41,8 +43,10 @@ class NetworkToolbar(QToolBar):
         self.point = self._add_combo(tr("The point whose pixel is inverted"))
         self.stack = self._add_combo(tr("The stack of interferograms"))
         self.addSeparator()
-        self.apply = self._add("apply_to_map", tr("Apply to map: invert all pixels with this network"), tr("Apply to map"))
-        self.save = self._add("save", tr("Save to stack: write which interferograms are kept into the file"), tr("Save to stack"))
+        tip = tr("Apply to map: invert all pixels with this network and show their velocity")
+        self.apply = self._add("apply_to_map", tip, tr("Apply to map"))
+        tip = tr("Save to stack: write into the file which interferograms are kept")
+        self.save = self._add("save", tip, tr("Save to stack"))
         self.reset = self._add("undo", tr("Reset: back to the network and the velocity of the files"), tr("Reset"))
         self.quantity.activated.connect(lambda _: self.quantityChosen.emit(self.quantity.currentData()))
         self.point.activated.connect(lambda _: self.targetChosen.emit(self.point.currentData()))
@@ -59,26 +63,26 @@ class NetworkToolbar(QToolBar):
 
     def _add_views(self) -> None:
         tips = {
-            "network": tr("Network: dates and interferograms in time and perpendicular baseline"),
-            "matrix": tr("Matrix: each interferogram in the row and column of its dates"),
-            "closures": tr("Closures: phase around each triplet of dates at the point"),
+            NETWORK: tr("Network: dates and interferograms in time and perpendicular baseline"),
+            MATRIX: tr("Matrix: each interferogram in the row and column of its dates"),
+            CLOSURES: tr("Closures: phase around each triplet of dates at the point"),
         }
         group = QActionGroup(self)
         self.views = {}
-        for name in VIEWS:
-            action = self._add(name, tips[name])
+        for name, tip in tips.items():
+            action = self._add(name, tip)
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(lambda checked=False, name=name: self.viewChosen.emit(name))
             self.views[name] = action
-        self.views["network"].setChecked(True)
+        self.show_view(NETWORK)
 
     def _add_combo(self, tip: str) -> QComboBox:
         combo = QComboBox(self)
         combo.setToolTip(tip)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        combo.shown_by = self.addWidget(combo)
+        self._in_bar[combo] = self.addWidget(combo)
         return combo
 
     def set_narrow(self, narrow: bool) -> None:
@@ -89,25 +93,33 @@ class NetworkToolbar(QToolBar):
         for combo in (self.quantity, self.point, self.stack):
             combo.setMaximumWidth(NARROW_COMBO if narrow else WIDE_COMBO)
 
+    def show_view(self, view: str) -> None:
+        """Show which view is in front."""
+        self.views[view].setChecked(True)
+
     def show_quantity(self, quantity: Quantity) -> None:
         """Show what is chosen."""
         self.quantity.setCurrentIndex(list(Quantity).index(quantity))
 
     def show_points(self, points: list[tuple[str, int]], current: int | None) -> None:
         """Offer points (title, number) when there are several."""
-        _fill(self.point, points, current)
+        self._fill(self.point, points, current)
 
     def show_stacks(self, paths: list[Path], current: Path | None) -> None:
         """Offer stacks when there are several."""
         names = [path.name for path in paths]
         same = len(set(names)) < len(names)
-        _fill(self.stack, [(f"{path.parent.name}/{path.name}" if same else path.name, path) for path in paths], current)
+        entries = [(f"{path.parent.name}/{path.name}" if same else path.name, path) for path in paths]
+        self._fill(self.stack, entries, current)
 
+    def is_offered(self, combo: QComboBox) -> bool:
+        """Whether a chooser is shown: there is something to choose from."""
+        return bool(self._in_bar[combo].isVisible())
 
-def _fill(combo: QComboBox, entries: list[tuple[str, object]], current: object) -> None:
-    combo.clear()
-    for text, value in entries:
-        combo.addItem(text, value)
-    values = [value for _, value in entries]
-    combo.setCurrentIndex(values.index(current) if current in values else -1)
-    combo.shown_by.setVisible(len(entries) > 1)
+    def _fill(self, combo: QComboBox, entries: list[tuple[str, Any]], current: object) -> None:
+        combo.clear()
+        for text, value in entries:
+            combo.addItem(text, value)
+        values = [value for _, value in entries]
+        combo.setCurrentIndex(values.index(current) if current in values else -1)
+        self._in_bar[combo].setVisible(len(entries) > 1)

@@ -67,23 +67,39 @@ class PointList(QTableWidget):
 
     def show_rows(self, rows: Sequence[PointRow]) -> None:
         """Show exactly these rows; the selection stays."""
-        selected = set(self.selected_numbers())
-        self.blockSignals(True)
+        selected, before = set(self.selected_numbers()), self.numbers()
+        self.blockSignals(True)  # this is not the person's renaming
         self.setRowCount(len(rows))
         for line, row in enumerate(rows):
-            name = QTableWidgetItem(number_icon(row.number, row.colour), row.name)
+            name = self._item(line, NAME)
+            name.setText(row.name)
+            name.setIcon(number_icon(row.number, row.colour))
             name.setData(NUMBER_ROLE, row.number)
-            self.setItem(line, NAME, name)
             for column, text in ((PLACE, row.place), (RATE, row.rate), (COHERENCE, row.coherence)):
-                item = QTableWidgetItem(text)
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                if column != PLACE:
-                    item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-                item.setToolTip(row.tip)
-                self.setItem(line, column, item)
-            for column in range(self.columnCount()):
-                self.item(line, column).setSelected(row.number in selected)
+                self._item(line, column).setText(text)
+                self._item(line, column).setToolTip(row.tip)
         self.blockSignals(False)
+        if before != self.numbers():
+            self.clearSelection()
+            for line, row in enumerate(rows):
+                for column in range(self.columnCount()):
+                    self.item(line, column).setSelected(row.number in selected)
+
+    def _item(self, line: int, column: int) -> QTableWidgetItem:
+        """The item of a cell. Items are kept: one may be telling its change just now."""
+        item = self.item(line, column)
+        if item is None:
+            item = QTableWidgetItem()
+            if column != NAME:
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            if column in (RATE, COHERENCE):
+                item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+            self.setItem(line, column, item)
+        return item
+
+    def numbers(self) -> list[int]:
+        """Number of each row."""
+        return [int(self.item(row, NAME).data(NUMBER_ROLE)) for row in range(self.rowCount())]
 
     def selected_numbers(self) -> list[int]:
         """Numbers of the selected rows."""

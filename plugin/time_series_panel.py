@@ -157,6 +157,7 @@ class TimeSeriesPanel(QWidget):
     def close(self) -> bool:
         """Take everything off the canvas and let the session go."""
         self.deactivate()
+        self._region_timer.stop()
         self.markers.close()
         for signal, slot in self._session_slots:
             signal.disconnect(slot)

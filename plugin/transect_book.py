@@ -125,7 +125,7 @@ class TransectBook(QObject):
         kept = () if replace_others else tuple(other for other in self.lines if other.number != line.number)
         self.profiles = {number: old for number, old in self.profiles.items() if not replace_others}
         self.profiles[line.number] = profile
-        self.set_lines((*kept, line))
+        self.set_lines(sorted((*kept, line), key=lambda item: item.number))
 
     def _replace(self, profile: Profile) -> None:
         """Take the new profile of a line that is shown."""

@@ -102,7 +102,7 @@ def _profile_items(profile: Profile, options: Options) -> list[Item]:
     value = transect.value * factor
     items: list[Item] = []
     if options.pixels and transect.swath_distance is not None and transect.swath_value is not None:
-        chosen = slice(None, None, max(1, math.ceil(len(transect.swath_value) / MOST_DOTS)))
+        chosen = _some(len(transect.swath_value))
         swath_x, swath_y = transect.swath_distance[chosen] / options.per_unit, transect.swath_value[chosen] * factor
         items.append(Dots((number, "pixels"), swath_x, swath_y, colour, faded=True, size=SMALL_DOT))
     has_swath = transect.median is not None and transect.p25 is not None and transect.p75 is not None
@@ -122,6 +122,13 @@ def _profile_items(profile: Profile, options: Options) -> list[Item]:
     items.append(Line((number, "value"), x, value, colour, legend=legend, width=0.8 if has_swath else None))
     items.append(Dots((number, "value"), x, value, colour, label=profile.line.title, size=SAMPLE_DOT))
     return items
+
+
+def _some(count: int) -> np.ndarray:
+    """Positions of all of `count` pixels, or of a random choice of them that is always the same."""
+    if count <= MOST_DOTS:
+        return np.arange(count)
+    return np.random.default_rng(0).choice(count, MOST_DOTS, replace=False)
 
 
 def _bands(key: tuple[object, ...], x: np.ndarray, low: np.ndarray, high: np.ndarray, colour: str) -> list[Item]:

@@ -25,7 +25,7 @@ class TransectList(PointList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.set_unit("")
-        self.horizontalHeader().setMinimumSectionSize(64)
+        self.horizontalHeader().setMinimumSectionSize(56)
         self.itemSelectionChanged.connect(self.focusChanged)
 
     def set_unit(self, unit: str) -> None:

@@ -33,7 +33,7 @@ from .transect_toolbar import TransectToolbar
 
 WIDE = 1.6
 """Width over height from which the table stands beside the plot."""
-TABLE_SHARE = 0.36
+TABLE_SHARE = 0.32
 PROFILE, IMAGE, HEIGHTS = range(3)
 RUNNER_SIZE, RUNNER_Z = 13, 1100.0
 
@@ -78,13 +78,14 @@ class TransectPanel(QWidget):
         self.splitter.addWidget(picture)
         self.splitter.addWidget(self.table)
         self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([round(1000 * (1 - TABLE_SHARE)), round(1000 * TABLE_SHARE)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 4)
         layout.setSpacing(3)
         layout.addWidget(self.toolbar)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.status)
-        self.plot.set_labels(tr("Elevation"), "m", row=HEIGHTS)
+        self.plot.set_labels(tr("Height"), "m", row=HEIGHTS)
         self.plot.set_labels(tr("Date"), row=IMAGE)
         self.status.setText(tr("Open a result, then draw a line: clicks on the map, a right click ends it."))
 

@@ -15,6 +15,7 @@ from insar_workbench.core.areas import circle, polygon_area, summarise
 from insar_workbench.core.errors import Canceled, ParameterError
 from insar_workbench.core.grid import Window
 from insar_workbench.core.history import (
+    History,
     area_history,
     fit_history,
     histories_csv,
@@ -230,9 +231,17 @@ def test_reference_without_history_says_so(tmp_path):
     moved = subtract(point, outside)
     assert not moved.valid and "reference" in moved.message and "outside" in moved.message
     assert subtract(outside, point) is outside
-    other = series_file(tmp_path, np.zeros((5, 3, 3)), DATES[:5])
-    with pytest.raises(ParameterError, match="other dates"):
-        subtract(point, point_history(other, *other.grid.centre(0, 0)))
+
+
+def test_reference_with_other_dates(tmp_path):
+    series = random_series(tmp_path)
+    point = point_history(series, *series.grid.centre(4, 5))
+    fewer = History(DATES[5:9], np.full(4, 0.01), None, 0, 0, 1, True)
+    moved = subtract(point, fewer)
+    assert np.flatnonzero(np.isfinite(moved.values)).tolist() == [5, 6, 7, 8]
+    np.testing.assert_allclose(moved.values[5:9], point.values[5:9] - 0.01)
+    strange = History((date(1999, 1, 1),), np.zeros(1), None, 0, 0, 1, True)
+    assert not subtract(point, strange).valid
 
 
 # --- fits ---
@@ -240,7 +249,7 @@ def test_reference_without_history_says_so(tmp_path):
 
 def test_fit_is_the_velocity_of_the_product(tmp_path):
     series = random_series(tmp_path, CENTER_LINE_UTC="40000.0")
-    functions = TimeFunctions(polynomial=2, periodic=(1.0, 0.5), steps=(date(2019, 6, 1),))
+    functions = TimeFunctions(polynomial=2, periodic=(1.0, 0.5), steps=(DATES[20],))
     options = VelocityOptions(start=DATES[2], end=DATES[-3], exclude=(DATES[9],), functions=functions)
     estimate_velocity(series.path, tmp_path / "velocity.h5", options, NullProgress())
     layers = read_product(tmp_path / "velocity.h5").layers
@@ -249,14 +258,12 @@ def test_fit_is_the_velocity_of_the_product(tmp_path):
     fit = fit_history(history, functions, DATES[2], DATES[-3], (DATES[9], date(1999, 1, 1)))
     assert fit.rate == pytest.approx(layers["velocity"][row, col], rel=1e-5)
     assert fit.sigma == pytest.approx(layers["velocityStd"][row, col], rel=1e-5)
-    assert fit.parameters[fit.names.index("step20190601")] == pytest.approx(layers["step20190601"][row, col], rel=1e-5)
+    assert fit.parameters[fit.names.index("step20190426")] == pytest.approx(layers["step20190426"][row, col], rel=1e-5)
     unused = (0, 1, 9, len(DATES) - 2, len(DATES) - 1)
     assert not fit.used[list(unused)].any()
 
 
 def test_fit_of_an_exact_line():
-    from insar_workbench.core.history import History
-
     values = 0.01 + 0.05 * YEARS
     values[7] = np.nan
     fit = fit_history(History(DATES, values, None, 0, 0, 1, True), TimeFunctions())
@@ -268,8 +275,6 @@ def test_fit_of_an_exact_line():
 
 
 def test_fit_scatter_counts_parameters():
-    from insar_workbench.core.history import History
-
     noise = np.random.default_rng(3).normal(0.0, 0.004, len(DATES))
     fit = fit_history(History(DATES, noise, None, 0, 0, 1, True), TimeFunctions(polynomial=2))
     assert fit.scatter == pytest.approx(np.sqrt((fit.residuals**2).sum() / (len(DATES) - 3)), rel=1e-5)

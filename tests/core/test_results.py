@@ -90,6 +90,12 @@ def test_files_may_have_any_name(tmp_path):
     assert names(results) == ["v.h5", None, None, None, None]
 
 
+def test_number_of_interferograms_is_no_mask(tmp_path):
+    product_file(tmp_path / "velocity.h5", "velocity")
+    product_file(tmp_path / "numInvIfgram.h5", "mask")
+    assert discover(tmp_path).mask is None
+
+
 def test_mintpy_in_radar_coordinates_uses_its_geo_folder(project):
     geo = project / "geo"
     geo.mkdir()
