@@ -26,7 +26,7 @@ from .series import DisplacementSeries
 
 MAX_BYTES = 512 * 1024**2
 """Size of the file above which only every n-th pixel is taken."""
-SAMPLES = 4000
+SAMPLES = 2000
 """Pixels whose values are kept to choose a colour range from."""
 MILLIMETRES = np.float32(1000.0)
 
@@ -108,4 +108,5 @@ def write_dates(
 def _kept(first: int, stop: int, step: int, limit: int) -> npt.NDArray[np.intp]:
     """Rows or columns of `first`..`stop`-1 that stay when the middle one of `step` is taken, `limit` of them in all."""
     index = np.arange(first, stop)
-    return index[(index % step == step // 2) & (index // step < limit)]
+    kept = (index % step == step // 2) & (index // step < limit)
+    return np.asarray(index[kept], dtype=np.intp)

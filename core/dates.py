@@ -32,10 +32,11 @@ def parse_date(text: str | date) -> date:
     if isinstance(text, date):
         return text
     digits = text.strip().partition("T")[0].replace("-", "").replace("/", "")
-    form = {8: "%Y%m%d", 6: "%y%m%d"}.get(len(digits))
-    if form and digits.isdigit():
+    if len(digits) == 6:  # as in POSIX, years from 69 on are of the last century
+        digits = ("19" if digits[:2] >= "69" else "20") + digits
+    if len(digits) == 8 and digits.isdigit():
         try:
-            return datetime.strptime(digits, form).date()
+            return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
         except ValueError:
             pass
     raise ParameterError(f"'{text}' is not a date; write it as YYYYMMDD or YYYY-MM-DD.")

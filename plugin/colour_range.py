@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, 
 
 from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import PERCENTILE
+from .flow_layout import FlowLayout
 from .icons import icon
 
 FAR = 1e6
@@ -37,14 +38,9 @@ class ColourRange(QWidget):
         self.fix.setCheckable(True)
         self.fix.setAutoRaise(True)
         self.fix.setToolTip(tr("Fix the range: it stays when another date or layer is shown"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        self._dash = QLabel("–", self)
-        for widget in (
-            QLabel(tr("Colours"), self), self.low, self._dash, self.high, self.unit, self.fix, self.percent, self.scope
-        ):  # fmt: skip
-            row.addWidget(widget)
+        flow = FlowLayout(self)
+        flow.addWidget(_group(self, QLabel(tr("Colours")), self.low, QLabel("–"), self.high, self.unit, self.fix))
+        flow.addWidget(_group(self, self.percent, self.scope))
         self.low.valueChanged.connect(self._typed)
         self.high.valueChanged.connect(self._typed)
         self.fix.toggled.connect(self._fixed)
@@ -113,3 +109,14 @@ class ColourRange(QWidget):
         self.percent.setEnabled(not fixed)
         self.scope.setEnabled(not fixed)
         self.changed.emit()
+
+
+def _group(parent: QWidget, *widgets: QWidget) -> QWidget:
+    """Widgets that stay together in one line."""
+    group = QWidget(parent)
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group

@@ -3,19 +3,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Union
+
+import numpy as np
 
 from ..core.errors import InsarError
-from ..core.history import Fit, History, area_history, fit_history, point_history, product_value, subtract
+from ..core.history import Fit, History, fit_history, subtract
+from ..core.progress import Progress
 from ..processing_provider.algorithm import tr
 from .markers import Vertices
-from .session import Model, Session, Source, Target
+from .session import Model, PointLayer, Session, Source, Target
+from .tasks import TaskRunner
 
 KEPT = 500
 """Histories in memory; the oldest are dropped."""
 
-HistoryKey = tuple[Path, Vertices, str, str]
+QUICK_VALUES = 200_000
+"""Displacements of an area that are read at once; those of a larger one are read in the background."""
+
+AnySource = Union[Source, PointLayer]
+HistoryKey = tuple[str, Vertices, str, str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,7 +40,7 @@ class Curve:
     """
 
     target: Target
-    source: Source
+    source: AnySource
     history: History | None
     fit: Fit | None
     problem: str = ""
@@ -38,14 +49,19 @@ class Curve:
 class CurveBook:
     """Histories and fits of a session, each computed once."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, refined: Callable[[], None] | None = None) -> None:
+        """Call `refined` whenever a large area, of which a part was read, is there as a whole."""
         self._session = session
+        self._refined = refined
+        self._tasks = TaskRunner()
         self._histories: dict[HistoryKey, History] = {}
-        self._curves: dict[tuple[int, Path], Curve] = {}
-        self._inputs: dict[tuple[int, Path], tuple[object, ...]] = {}
-        self._coherence: dict[tuple[Path, tuple[float, float]], float | None] = {}
+        self._curves: dict[tuple[int, str], Curve] = {}
+        self._inputs: dict[tuple[int, str], tuple[object, ...]] = {}
+        self._reading: set[HistoryKey] = set()
+        self.unfinished = False
+        self._coherence: dict[tuple[str, Vertices], float | None] = {}
 
-    def history(self, target: Target, source: Source) -> History:
+    def history(self, target: Target, source: AnySource) -> History:
         """History of a target as it stands in the file.
 
         Raises
@@ -54,14 +70,48 @@ class CurveBook:
             When the file cannot be read.
         """
         statistic = self._session.style.statistic if target.is_area else ""
-        key = (source.path, target.vertices, target.crs, statistic)
+        key = (source.key, target.vertices, target.crs, statistic)
         if key not in self._histories:
             while len(self._histories) >= KEPT:
                 del self._histories[next(iter(self._histories))]
-            self._histories[key] = _read(target, source, statistic)
+            if target.is_area and source.cost(target) > QUICK_VALUES:
+                self._histories[key] = self._read_later(key, target, source, statistic)
+            else:
+                self._histories[key] = source.history(target, statistic)
         return self._histories[key]
 
-    def relative_history(self, target: Target, source: Source) -> History:
+    def _read_later(self, key: HistoryKey, target: Target, source: AnySource, statistic: str) -> History:
+        """Start to read a large area in the background; until then there is an empty history that says so."""
+
+        def work(progress: Progress) -> History:
+            return source.history(target, statistic, progress)
+
+        def done(history: History) -> None:
+            self._arrived(key, history)
+
+        def failed(sentence: str) -> None:
+            self._arrived(key, replace(nothing, message=sentence))
+
+        def canceled() -> None:
+            failed(tr("Reading {target} was canceled.").format(target=target.title))
+
+        nothing = History(source.dates, np.full(len(source.dates), np.nan), None, None, None, 0, False)
+        self._reading.add(key)
+        description = tr("Reading {target} in {source}").format(target=target.title, source=source.title)
+        self._tasks.start(description, work, done, failed, canceled)
+        return replace(nothing, message=description + "…")
+
+    def _arrived(self, key: HistoryKey, history: History) -> None:
+        """A large area is there."""
+        if key not in self._reading:
+            return
+        self._reading.discard(key)
+        self._histories[key] = history
+        self._inputs.clear()
+        if self._refined is not None:
+            self._refined()
+
+    def relative_history(self, target: Target, source: AnySource) -> History:
         """History of a target relative to the reference of the session; not valid where either has no data."""
         history = self.history(target, source)
         reference = self._session.reference
@@ -69,55 +119,77 @@ class CurveBook:
             return history
         return subtract(history, self.history(reference, source))
 
-    def problem(self, target: Target, source: Source) -> str:
-        """Why there is no history; empty when there is one."""
+    def problem(self, target: Target, source: AnySource) -> str:
+        """Why there is no history; empty when there is one, or will be."""
         try:
             history = self.history(target, source)
         except InsarError as error:
             return str(error)
-        return "" if history.valid else history.message
+        return "" if history.valid or self._is_read(history) else history.message
 
-    def curve(self, target: Target, source: Source) -> Curve:
+    def _is_read(self, history: History) -> bool:
+        """Whether a history is just being read."""
+        return any(self._histories.get(key) is history for key in self._reading)
+
+    def curve(self, target: Target, source: AnySource) -> Curve:
         """The same object as before, unless target, reference, model or the kind of average changed."""
-        session = self._session
-        name = (target.number, source.path)
-        inputs = (target, source, session.reference, session.model, session.style.statistic)
-        if self._inputs.get(name) != inputs:
-            self._inputs[name] = inputs
-            self._curves[name] = self._make(target, source, session.model)
+        name = (target.number, source.key)
+        if not self._is_fresh(target, source):
+            self._inputs[name] = self._inputs_of(target, source)
+            self._curves[name] = self._make(target, source, self._session.model)
         return self._curves[name]
 
-    def curves(self) -> list[Curve]:
-        """All targets in all shown series, target by target."""
+    def _is_fresh(self, target: Target, source: AnySource) -> bool:
+        return self._inputs.get((target.number, source.key)) == self._inputs_of(target, source)
+
+    def _inputs_of(self, target: Target, source: AnySource) -> tuple[object, ...]:
+        """What a curve depends on."""
         session = self._session
-        found = [self.curve(target, source) for target in session.targets for source in session.shown_sources]
-        wanted = {(curve.target.number, curve.source.path) for curve in found}
+        return target, source.key, session.reference, session.model, session.style.statistic
+
+    def curves(self, seconds: float = math.inf) -> list[Curve]:
+        """All targets in all shown series, target by target.
+
+        Those that cannot be made within `seconds` are as they were before, or left out; `unfinished` says so.
+        """
+        session = self._session
+        deadline = time.perf_counter() + seconds
+        found: list[Curve] = []
+        self.unfinished = False
+        for target in session.targets:
+            for source in session.shown_sources:
+                name = (target.number, source.key)
+                if not self._is_fresh(target, source) and found and time.perf_counter() > deadline:
+                    self.unfinished = True
+                    found += [self._curves[name]] if name in self._curves else []
+                else:
+                    found.append(self.curve(target, source))
+        wanted = {(target.number, source.key) for target in session.targets for source in session.shown_sources}
         for name in [name for name in self._curves if name not in wanted]:
-            del self._curves[name], self._inputs[name]
+            del self._curves[name]
+            self._inputs.pop(name, None)
         return found
 
-    def coherence(self, target: Target, source: Source) -> float | None:
+    def coherence(self, target: Target, source: AnySource) -> float | None:
         """Temporal coherence at a point; None for areas, and where it is not known."""
-        path = source.results.temporal_coherence
-        vertices = target.in_crs(source.series.grid.crs_wkt)
-        if path is None or vertices is None or target.is_area:
-            return None
-        key = (path, vertices[0])
+        key = (source.key, target.vertices)
         if key not in self._coherence:
             try:
-                self._coherence[key] = product_value(path, *vertices[0])
-            except InsarError:  # a file of another grid or kind: the table shows a dash
+                self._coherence[key] = source.coherence(target)
+            except InsarError:  # the layer is gone: the table shows a dash
                 self._coherence[key] = None
         return self._coherence[key]
 
     def forget(self) -> None:
         """Drop everything: the files changed."""
+        self._tasks.cancel()
+        self._reading.clear()
         self._histories.clear()
         self._curves.clear()
         self._inputs.clear()
         self._coherence.clear()
 
-    def _make(self, target: Target, source: Source, model: Model) -> Curve:
+    def _make(self, target: Target, source: AnySource, model: Model) -> Curve:
         try:
             history = self.relative_history(target, source)
         except InsarError as error:
@@ -129,16 +201,3 @@ class CurveBook:
         except InsarError as error:
             return Curve(target, source, history, None, str(error))
         return Curve(target, source, history, fit)
-
-
-def _read(target: Target, source: Source, statistic: str) -> History:
-    vertices = target.in_crs(source.series.grid.crs_wkt)
-    if vertices is None:
-        raise InsarError(
-            tr("{name} has no place in the coordinate system of {file}.").format(
-                name=target.title, file=source.path.name
-            )
-        )
-    if target.is_area:
-        return area_history(source.series, vertices, statistic)
-    return point_history(source.series, *vertices[0])

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QSpinBox, QToolButton, QWidget
 
 from ..processing_provider.algorithm import tr
+from .flow_layout import FlowLayout
 from .icons import icon
 
 ICON = QSize(20, 20)
@@ -48,14 +49,9 @@ class DatePlayer(QWidget):
         self.link = self._make_button(
             "clock", tr("Temporal controller: a frame per date, and each moves the other"), checkable=True
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
-        for widget in (self.previous, self.play, self.next):
-            row.addWidget(widget)
-        row.addWidget(self.slider, 1)
-        for widget in (self.label, self.speed, self.loop, self.link):
-            row.addWidget(widget)
+        flow = FlowLayout(self)
+        flow.addWidget(self._make_group(self.previous, self.play, self.next, self.slider, self.label))
+        flow.addWidget(self._make_group(self.speed, self.loop, self.link))
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self.slider.valueChanged.connect(self._moved)
@@ -74,6 +70,18 @@ class DatePlayer(QWidget):
         button.setCheckable(checkable)
         button.setAutoRaise(True)
         return button
+
+    def _make_group(self, *widgets: QWidget) -> QWidget:
+        """Widgets that stay together in one line; that of the slider grows."""
+        group = QWidget(self)
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3)
+        for widget in widgets:
+            row.addWidget(widget)
+        if self.slider in widgets:
+            group.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return group
 
     @property
     def index(self) -> int:

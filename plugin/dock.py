@@ -68,6 +68,7 @@ class InsarDock(QgsDockWidget):
         project.readProject.connect(self._restore)
         project.writeProject.connect(self._save)
         project.cleared.connect(self._restore)
+        project.layersWillBeRemoved.connect(self.session.forget_layers)
         self._restore()
 
     def _build(self) -> None:
@@ -102,7 +103,7 @@ class InsarDock(QgsDockWidget):
         menu.addAction(tr("File…"), lambda: self._ask(folder=False))
         menu.addAction(tr("Add a file to compare with…"), lambda: self._ask(folder=False, add=True))
         menu.addSeparator()
-        menu.addAction(tr("What the current layer was made from"), self.open_current_layer)
+        menu.addAction(tr("From the current layer"), self.open_current_layer)
         self.open_button.setMenu(menu)
         row.addWidget(self.title_label)
         row.addWidget(self.open_button)
@@ -120,10 +121,16 @@ class InsarDock(QgsDockWidget):
         return self.session.open(path, add)
 
     def open_current_layer(self) -> bool:
-        """Open what the current layer was made from."""
-        path = source_of(self.canvas.currentLayer())
+        """Open what the current layer was made from, or the histories in its fields."""
+        layer = self.canvas.currentLayer()
+        if self.session.add_point_layer(layer):
+            return True
+        path = source_of(layer)
         if path is None:
-            text = tr("The current layer does not come from InSAR Workbench; choose one that does, or open a folder.")
+            text = tr(
+                "The current layer does not come from InSAR Workbench, and has no fields named by dates such as "
+                "D20200131; choose another one, or open a folder."
+            )
             self.session.said.emit(text, True)
             return False
         return self.open(path)
@@ -152,8 +159,9 @@ class InsarDock(QgsDockWidget):
 
     def _show_title(self) -> None:
         titles = [results.title for results in self.session.results]
+        titles += [layer.title for layer in self.session.point_layers]
         self.title_label.setText(" + ".join(titles))
-        self.title_label.setToolTip("\n".join(str(source.path) for source in self.session.sources))
+        self.title_label.setToolTip("\n".join(source.key for source in self.session.curve_sources))
 
     # --- panels ---
 
@@ -190,6 +198,13 @@ class InsarDock(QgsDockWidget):
             panel.restore_state(panels.get(type(panel).__name__, {}))
         self.tabs.setCurrentIndex(int(panels.get("tab", 0)))
 
+    def _keep(self) -> None:
+        """Leave the state in the project, for when the plugin comes back."""
+        if self.session.curve_sources:
+            dirty = self.project.isDirty()
+            self._save()
+            self.project.setDirty(dirty)
+
     def shut_down(self) -> None:
         """Leave nothing behind: called when the plugin is unloaded."""
         if self._closed:
@@ -199,6 +214,8 @@ class InsarDock(QgsDockWidget):
         self.project.readProject.disconnect(self._restore)
         self.project.writeProject.disconnect(self._save)
         self.project.cleared.disconnect(self._restore)
+        self.project.layersWillBeRemoved.disconnect(self.session.forget_layers)
+        self._keep()
         self.follower.close()
         for panel in self.panels:
             panel.close()

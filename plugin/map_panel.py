@@ -11,7 +11,7 @@ import numpy as np
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ..core.errors import InsarError
 from ..processing_provider.algorithm import tr
@@ -19,6 +19,7 @@ from ..processing_provider.styling import COLOURS, choose_range
 from .colour_range import ColourRange
 from .curves import CurveBook
 from .date_player import DatePlayer
+from .flow_layout import FlowLayout
 from .histogram import histogram_items
 from .layers import PROPERTY_OFFSET, follow_reference, is_relative
 from .map_layer import MapLayer, relative
@@ -46,7 +47,7 @@ class MapPanel(QWidget):
         self.map_layer = MapLayer(session.project)
         self.tasks = TaskRunner(self)
         self.temporal = TemporalLink(canvas, self)
-        self._book = CurveBook(session)
+        self._book = CurveBook(session, self._reference_changed)
         self._pictures: dict[tuple[str, bool, int], Picture] = {}
         self._picture: Picture | None = None
         self._samples = np.empty((0, 0), dtype=np.float32)
@@ -72,12 +73,9 @@ class MapPanel(QWidget):
         self.histogram = PlotWidget(self, time_axis=False)
         self.status = QLabel(self)
         self.status.setWordWrap(True)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        for widget in (self.chooser, self.masked):
+        top = FlowLayout(spacing=10)
+        for widget in (self.chooser, self.masked, self.colours):
             top.addWidget(widget)
-        top.addStretch(1)
-        top.addWidget(self.colours)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(3)

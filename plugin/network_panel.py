@@ -236,7 +236,7 @@ class NetworkPanel(QWidget):
 
     def _series_metadata(self) -> Metadata | None:
         """Of the last series of the result, which says how the stack was inverted."""
-        return next((s.series.metadata for s in reversed(self.session.sources) if s.results is self._result), None)
+        return next((s.series.metadata for s in reversed(self.session.sources) if s.results == self._result), None)
 
     def _remember_changes(self) -> None:
         if self.book.stack is not None and self.book.edit is not None:

@@ -75,10 +75,11 @@ class PointingPlot(PlotWidget):
         self.plot = self.rows[0].plot
         self._light_up = self._pg.PlotCurveItem()
         self._label = self._pg.TextItem(anchor=(0, 0))
+        self.plot.addItem(self._light_up, ignoreBounds=True)
+        self._label.setParentItem(self.plot.vb)  # above the legend, which is there too
         for item in (self._light_up, self._label):
             item.setZValue(100)
             item.setVisible(False)
-            self.plot.addItem(item, ignoreBounds=True)
         self.apply_theme()
 
     def set_style(self, style: PlotStyle) -> None:
@@ -154,8 +155,7 @@ class PointingPlot(PlotWidget):
         y = place.y() + AWAY if below else place.y() - AWAY - size.height()
         x = max(box.left(), min(x, box.right() - size.width()))
         y = max(box.top(), min(y, box.bottom() - size.height()))
-        corner = self.plot.vb.mapSceneToView(QPointF(x, y))
-        self._label.setPos(corner.x(), corner.y())
+        self._label.setPos(self.plot.vb.mapFromScene(QPointF(x, y)))
 
 
 class NetworkPlot(PointingPlot):

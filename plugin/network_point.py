@@ -12,7 +12,8 @@ from ..core.grid import Grid
 from ..processing_provider.algorithm import tr
 from .map_tools import Mode, PickTool
 from .markers import Mark, MarkerSet, transform_points
-from .session import Session, Target, crs_text, make_crs
+from .session import Session
+from .targets import Target, crs_text, make_crs
 
 
 class PointChooser(QObject):

@@ -14,7 +14,7 @@ from ..processing_provider.algorithm import tr
 from .plot_items import Dots, Line, to_seconds
 from .plot_widget import PlotWidget
 from .series_items import signed
-from .session import Model
+from .targets import Model
 
 BEFORE = "#8a9097"
 MM = 1000.0

@@ -83,7 +83,10 @@ class DotsGraphics(Graphics):
         if style.connect:
             line.setData(x, y, pen=pg.mkPen(colour, width=1))
         crosses.setVisible(bool(hollow.any()))
-        crosses.setData(x=item.x[hollow], y=item.y[hollow], size=size + 1, pen=pg.mkPen(colour, width=1.2), symbol="x")
+        if hollow.any():
+            crosses.setData(
+                x=item.x[hollow], y=item.y[hollow], size=size + 1, pen=pg.mkPen(colour, width=1.2), symbol="x"
+            )
         dots.setData(x=x, y=y, size=size, symbol=item.symbol, brush=pg.mkBrush(colour), pen=_dot_pen(pg, item, colour))
 
 

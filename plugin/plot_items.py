@@ -105,12 +105,14 @@ class Image:
     limits: tuple[float, float]
 
 
+EPOCH = date(1970, 1, 1).toordinal()
+
 Item = Union[Dots, Line, Band, Image]
 
 
 def to_seconds(days: Sequence[date]) -> npt.NDArray[np.float64]:
     """Dates as seconds since 1970, UTC midnight, for a time axis."""
-    return np.array([(day - date(1970, 1, 1)).days * 86400.0 for day in days], dtype=np.float64)
+    return np.array([day.toordinal() - EPOCH for day in days], dtype=np.float64) * 86400.0
 
 
 def to_date(seconds: float) -> date:

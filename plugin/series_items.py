@@ -8,7 +8,6 @@ from datetime import timedelta
 
 import numpy as np
 
-from ..core.errors import InsarError
 from ..core.grid import is_geographic
 from ..core.history import replicas
 from ..processing_provider.algorithm import tr
@@ -39,7 +38,7 @@ class Options:
 
     def title(self, curve: Curve) -> str:
         """Name of the target, and what tells the file from the others."""
-        label = dict(self.labels).get(str(curve.source.path), "")
+        label = dict(self.labels).get(curve.source.key, "")
         return f"{curve.target.title} · {label}" if label else curve.target.title
 
 
@@ -67,7 +66,7 @@ class ItemBook:
 
 def curve_key(curve: Curve) -> tuple[int, str]:
     """Name of a curve in the plot."""
-    return curve.target.number, str(curve.source.path)
+    return curve.target.number, curve.source.key
 
 
 def make_items(curve: Curve, options: Options) -> Drawing:
@@ -113,9 +112,8 @@ def _model_line(curve: Curve) -> Line:
 
 def _replicas(curve: Curve, x: np.ndarray, count: int) -> list[Item]:
     """Copies half a wavelength apart; none when the file does not say the wavelength."""
-    try:
-        wavelength = curve.source.series.metadata.wavelength
-    except InsarError:
+    wavelength = curve.source.wavelength
+    if wavelength is None:
         return []
     copies = replicas(curve.history.values, wavelength, count)
     return [

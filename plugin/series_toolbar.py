@@ -135,13 +135,13 @@ class SeriesToolbar(QWidget):
 
     def _fill_series(self) -> None:
         self.series_menu.clear()
-        for source in self.session.sources:
+        for source in self.session.curve_sources:
             action = self.series_menu.addAction(source.title)
-            action.setToolTip(str(source.path))
+            action.setToolTip(source.key)
             action.setCheckable(True)
             action.setChecked(source.shown)
-            action.toggled.connect(lambda on, path=source.path: self.session.show_source(path, on))
-        if not self.session.sources:
+            action.toggled.connect(lambda on, key=source.key: self.session.show_source(key, on))
+        if not self.session.curve_sources:
             self.series_menu.addAction(QIcon(), tr("Nothing is open")).setEnabled(False)
 
     def _show_model(self) -> None:

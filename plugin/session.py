@@ -9,23 +9,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import InsarError
 from ..core.results import ResultSet, discover
 from ..core.series import DisplacementSeries
-from ..core.time_terms import TimeFunctions
 from ..processing_provider.algorithm import tr
-from .markers import Vertices, transform_points
+from .markers import transform_points
 from .settings import PlotStyle
+from .sources import PointLayer, Source, as_point_layer, crs_of
+from .targets import Model, Target, crs_text, make_crs, model_state, read_model, read_target, target_state
+
+__all__ = ["Model", "PointLayer", "Session", "Source", "Target", "crs_text", "make_crs"]
 
 SCOPE, ENTRY = "insar_workbench", "dock"
 STATE_VERSION = 1
@@ -33,90 +36,6 @@ SYMBOLS = ("o", "t", "s", "d", "+", "x")
 # distinct on white and on dark grey, also for colour-blind eyes
 COLOURS = ("#e4572e", "#1e88e5", "#2a9d5c", "#b07aa1", "#d39b00", "#00a3a3", "#d6478f", "#8c6d4f", "#7a86d1", "#7b8a2e")
 REFERENCE_COLOUR = "#444444"
-
-
-@dataclass(frozen=True)
-class Target:
-    """A point or an area whose history is shown.
-
-    Attributes
-    ----------
-    number : int
-        Written on its marker; 0 is the reference.
-    vertices : tuple of (x, y)
-        One: a point. Three and more: the corners of an area.
-    crs : str
-        Coordinate system of the vertices, as QgsCoordinateReferenceSystem reads it.
-    colour, name : str
-        An empty name stands for "Point 3" or "Area 3".
-    """
-
-    number: int
-    vertices: Vertices
-    crs: str
-    colour: str
-    name: str = ""
-
-    @property
-    def is_area(self) -> bool:
-        """Whether it is a polygon or circle."""
-        return len(self.vertices) > 1
-
-    @property
-    def title(self) -> str:
-        """Its name, or what it is and its number."""
-        if self.name:
-            return self.name
-        kind = tr("Area {number}") if self.is_area else tr("Point {number}")
-        return kind.format(number=self.number)
-
-    def in_crs(self, wkt: str) -> Vertices | None:
-        """Its vertices in another coordinate system (empty = unknown: as they are); None when they have no place."""
-        if not wkt:
-            return self.vertices
-        return transform_points(self.vertices, make_crs(self.crs), QgsCoordinateReferenceSystem.fromWkt(wkt))
-
-
-@dataclass(frozen=True)
-class Source:
-    """One time series file."""
-
-    series: DisplacementSeries
-    results: ResultSet
-    shown: bool
-    symbol: str
-
-    @property
-    def path(self) -> Path:
-        """The file."""
-        return self.series.path
-
-    @property
-    def title(self) -> str:
-        """Name for lists: folder and file."""
-        return f"{self.results.title}: {self.path.stem}" if self.results.title else self.path.stem
-
-
-@dataclass(frozen=True)
-class Model:
-    """The function of time that is fitted, and to which dates."""
-
-    functions: TimeFunctions = field(default_factory=TimeFunctions)
-    shown: bool = True
-    residuals: bool = False
-    start: date | None = None
-    end: date | None = None
-    excluded: tuple[date, ...] = ()
-
-
-def make_crs(text: str) -> QgsCoordinateReferenceSystem:
-    """A coordinate system from what `Target.crs` holds."""
-    return QgsCoordinateReferenceSystem(text) if text else QgsCoordinateReferenceSystem()
-
-
-def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
-    """What `Target.crs` holds for a coordinate system: EPSG:4326, or WKT where it has no such name."""
-    return crs.authid() or crs.toWkt()
 
 
 class Session(QObject):
@@ -135,6 +54,8 @@ class Session(QObject):
         self.project = project
         self.results: tuple[ResultSet, ...] = ()
         self.sources: tuple[Source, ...] = ()
+        self.point_layers: tuple[PointLayer, ...] = ()
+        self._not_found: tuple[str, ...] = ()
         self.targets: tuple[Target, ...] = ()
         self.reference: Target | None = None
         self.model = Model()
@@ -168,32 +89,59 @@ class Session(QObject):
         self._changed(self.sourcesChanged)
         return True
 
-    def show_source(self, path: Path, shown: bool) -> None:
-        """Show or hide the curves of one series file."""
-        self.sources = tuple(replace(source, shown=shown) if source.path == path else source for source in self.sources)
+    def add_point_layer(self, layer: QgsMapLayer | None) -> bool:
+        """Show the histories in the fields of a point layer, too; False when it has none."""
+        known = next((other for other in self.point_layers if layer is not None and other.key == layer.id()), None)
+        if known is None:
+            symbol = SYMBOLS[len((*self.sources, *self.point_layers)) % len(SYMBOLS)]
+            known = as_point_layer(layer, self.project, symbol)
+            if known is None:
+                return False
+            self.point_layers = (*self.point_layers, known)
+            self._changed(self.sourcesChanged)
+        elif not known.shown:
+            self.show_source(known.key, True)
+        return True
+
+    def forget_layers(self, ids: Iterable[str]) -> None:
+        """Layers leave the project."""
+        gone = set(ids)
+        kept = tuple(layer for layer in self.point_layers if layer.key not in gone)
+        if kept != self.point_layers:
+            self.point_layers = kept
+            self._changed(self.sourcesChanged)
+
+    def show_source(self, key: str, shown: bool) -> None:
+        """Show or hide the curves of one series file or point layer."""
+        self.sources = tuple(replace(s, shown=shown) if s.key == key else s for s in self.sources)
+        self.point_layers = tuple(replace(s, shown=shown) if s.key == key else s for s in self.point_layers)
         self._changed(self.sourcesChanged)
 
     @property
-    def shown_sources(self) -> tuple[Source, ...]:
-        """The series whose curves are shown."""
-        return tuple(source for source in self.sources if source.shown)
+    def curve_sources(self) -> tuple[Source | PointLayer, ...]:
+        """All that curves can be drawn from: series files, then point layers."""
+        return (*self.sources, *self.point_layers)
 
-    def label(self, source: Source) -> str:
-        """What tells a shown series from the others, as short as it can be: nothing, the folder, the file, or both."""
-        others = [other for other in self.shown_sources if other.path != source.path]
+    @property
+    def shown_sources(self) -> tuple[Source | PointLayer, ...]:
+        """Those whose curves are shown."""
+        return tuple(source for source in self.curve_sources if source.shown)
+
+    def label(self, source: Source | PointLayer) -> str:
+        """What tells a shown source from the others, as short as it can be: nothing, the folder, the file, or both."""
+        others = [other for other in self.shown_sources if other.key != source.key]
         if not others:
             return ""
-        if all(other.results.title != source.results.title for other in others):
-            return source.results.title
-        if all(other.path.stem != source.path.stem for other in others):
-            return source.path.stem
+        if source.folder and all(other.folder != source.folder for other in others):
+            return source.folder
+        if all(other.name != source.name for other in others):
+            return source.name
         return source.title
 
     @property
     def data_crs(self) -> QgsCoordinateReferenceSystem:
-        """Coordinate system of the first series: that of new points."""
-        wkt = self.sources[0].series.grid.crs_wkt if self.sources else ""
-        return QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt else QgsCoordinateReferenceSystem()
+        """Coordinate system of the first source: that of new points."""
+        return crs_of(self.curve_sources[0]) if self.curve_sources else QgsCoordinateReferenceSystem()
 
     # --- points and areas ---
 
@@ -292,10 +240,11 @@ class Session(QObject):
             "series": [
                 {"path": self.project.writePath(str(source.path)), "shown": source.shown} for source in self.sources
             ],
-            "results": [self.project.writePath(str(path)) for path in self._opened()],
-            "targets": [_target_state(target) for target in self.targets],
-            "reference": _target_state(self.reference) if self.reference else None,
-            "model": _model_state(self.model),
+            "results": [*(self.project.writePath(str(path)) for path in self._opened()), *self._not_found],
+            "point_layers": [{"id": layer.key, "shown": layer.shown} for layer in self.point_layers],
+            "targets": [target_state(target) for target in self.targets],
+            "reference": target_state(self.reference) if self.reference else None,
+            "model": model_state(self.model),
             "panels": panels,
         }
         self.project.writeEntry(SCOPE, ENTRY, json.dumps(state))
@@ -325,64 +274,19 @@ class Session(QObject):
         return state.get("panels", {}) if isinstance(state, dict) else {}
 
     def _restore(self, state: dict[str, Any]) -> None:
-        targets = tuple(_read_target(item) for item in state.get("targets", ()))
-        reference = _read_target(state["reference"]) if state.get("reference") else None
-        model = _read_model(state["model"]) if "model" in state else Model()
-        self.results = self.sources = ()
-        for path in state.get("results", ()):
-            self.open(self.project.readPath(path), add=True)
+        targets = tuple(read_target(item) for item in state.get("targets", ()))
+        reference = read_target(state["reference"]) if state.get("reference") else None
+        model = read_model(state["model"]) if "model" in state else Model()
+        self.results = self.sources = self.point_layers = self.targets = ()
+        self.reference = None
+        # what cannot be opened today (a disk that is not there) stays in the project
+        paths = state.get("results", ())
+        self._not_found = tuple(path for path in paths if not self.open(self.project.readPath(path), add=True))
         shown = {self.project.readPath(item["path"]): bool(item["shown"]) for item in state.get("series", ())}
-        self.sources = tuple(replace(s, shown=shown.get(str(s.path), s.shown)) for s in self.sources)
+        self.sources = tuple(replace(s, shown=shown.get(s.key, s.shown)) for s in self.sources)
+        for item in state.get("point_layers", ()):
+            if self.add_point_layer(self.project.mapLayer(item["id"])):
+                self.show_source(item["id"], bool(item["shown"]))
         self.targets, self.reference, self.model = targets, reference, model
         for signal in (self.sourcesChanged, self.targetsChanged, self.referenceChanged, self.modelChanged):
             signal.emit()
-
-
-def _target_state(target: Target) -> dict[str, Any]:
-    return {
-        "number": target.number,
-        "vertices": [list(vertex) for vertex in target.vertices],
-        "crs": target.crs,
-        "colour": target.colour,
-        "name": target.name,
-    }
-
-
-def _read_target(state: dict[str, Any]) -> Target:
-    vertices = tuple((float(x), float(y)) for x, y in state["vertices"])
-    return Target(int(state["number"]), vertices, str(state["crs"]), str(state["colour"]), str(state["name"]))
-
-
-def _model_state(model: Model) -> dict[str, Any]:
-    functions = model.functions
-    return {
-        "polynomial": functions.polynomial,
-        "periodic": list(functions.periodic),
-        "steps": [day.isoformat() for day in functions.steps],
-        "exp": [[day.isoformat(), days] for day, days in functions.exp],
-        "log": [[day.isoformat(), days] for day, days in functions.log],
-        "shown": model.shown,
-        "residuals": model.residuals,
-        "start": model.start.isoformat() if model.start else None,
-        "end": model.end.isoformat() if model.end else None,
-        "excluded": [day.isoformat() for day in model.excluded],
-    }
-
-
-def _read_model(state: dict[str, Any]) -> Model:
-    functions = TimeFunctions(
-        int(state["polynomial"]),
-        tuple(float(period) for period in state["periodic"]),
-        tuple(date.fromisoformat(day) for day in state["steps"]),
-        (),
-        tuple((date.fromisoformat(day), float(days)) for day, days in state["exp"]),
-        tuple((date.fromisoformat(day), float(days)) for day, days in state["log"]),
-    )
-    return Model(
-        functions,
-        bool(state["shown"]),
-        bool(state["residuals"]),
-        date.fromisoformat(state["start"]) if state["start"] else None,
-        date.fromisoformat(state["end"]) if state["end"] else None,
-        tuple(date.fromisoformat(day) for day in state["excluded"]),
-    )

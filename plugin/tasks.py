@@ -40,7 +40,7 @@ class TaskProgress:
 
 
 class CoreTask(QgsTask):
-    """Calls `work(progress)` off the main thread, and then one of `done(result)` and `failed(sentence)` on it."""
+    """Calls `work(progress)` off the main thread, and then `done(result)`, `failed(sentence)` or `canceled()` on it."""
 
     def __init__(
         self,
@@ -48,9 +48,10 @@ class CoreTask(QgsTask):
         work: Callable[[Progress], Any],
         done: Callable[[Any], None],
         failed: Callable[[str], None],
+        canceled: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
-        self._work, self._done, self._failed = work, done, failed
+        self._work, self._done, self._failed, self._canceled = work, done, failed, canceled
         self._result: Any = None
         self._problem: str | None = None
         self._fault: Exception | None = None
@@ -73,10 +74,14 @@ class CoreTask(QgsTask):
         """Hand over the result; called by QGIS on the main thread."""
         if result:
             self._done(self._result)
-        elif self._fault is not None:
-            raise self._fault
         elif self._problem is not None:
             self._failed(self._problem)
+        else:  # cancelled, perhaps in QGIS's own list of tasks, or a fault
+            self._stopped()
+            if self._fault is not None:
+                raise self._fault
+        elif self._canceled is not None:
+            self._canceled()
 
 
 class TaskRunner(QObject):
@@ -94,8 +99,12 @@ class TaskRunner(QObject):
         work: Callable[[Progress], Any],
         done: Callable[[Any], None],
         failed: Callable[[str], None],
+        canceled: Callable[[], None] | None = None,
     ) -> CoreTask:
-        """Run `work` in the background; cancels a task of the same description that still runs."""
+        """Run `work` in the background; cancels a task of the same description that still runs.
+
+        `canceled` is called when the person cancels the task in QGIS's list of tasks, not by `cancel` here.
+        """
         self.cancel(description)
 
         def finish(result: Any) -> None:
@@ -106,7 +115,11 @@ class TaskRunner(QObject):
             if self._forget(description, task):
                 failed(sentence)
 
-        task = CoreTask(description, work, finish, fail)
+        def stop() -> None:
+            if self._forget(description, task) and canceled is not None:
+                canceled()
+
+        task = CoreTask(description, work, finish, fail, stop)
         self._tasks[description] = task  # QGIS does not keep Python tasks alive
         QgsApplication.taskManager().addTask(task)
         self.busyChanged.emit(True)

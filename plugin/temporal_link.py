@@ -27,8 +27,8 @@ def date_ranges(days: Sequence[date]) -> list[QgsDateTimeRange]:
     if not days:
         return []
     last = days[-1] - days[-2] if len(days) > 1 else timedelta(days=LAST_DAYS)
-    ends = [*days[1:], days[-1] + last]
-    return [QgsDateTimeRange(to_datetime(a), to_datetime(b), True, False) for a, b in zip(days, ends)]
+    moments = [to_datetime(day) for day in (*days, days[-1] + last)]
+    return [QgsDateTimeRange(begin, end, True, False) for begin, end in zip(moments, moments[1:])]
 
 
 def date_in(days: Sequence[date], period: QgsDateTimeRange) -> int | None:

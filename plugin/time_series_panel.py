@@ -6,8 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from qgis.core import QgsPointXY, QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QSplitter, QVBoxLayout, QWidget
@@ -16,19 +15,21 @@ from ..core.errors import InsarError
 from ..core.history import histories_csv
 from ..processing_provider.algorithm import tr
 from .curves import Curve, CurveBook
-from .map_tools import Mode, PickTool, Shape, ShapeTool, circle_outline
-from .markers import Mark, MarkerSet, Vertices, transform_points
 from .plot_export import copy_picture, save_picture
 from .plot_items import to_date, to_seconds
 from .plot_widget import PlotWidget
 from .point_list import PointList, PointRow
 from .series_items import ItemBook, Options, curve_key, place_text, rate_text, signed
+from .series_picker import Picker
 from .series_toolbar import SeriesToolbar
-from .session import Session, Target, crs_text, make_crs
-from .vector_points import selected_shapes
+from .session import PointLayer, Session, Target, make_crs
 
 REGION_DELAY = 30
 """Milliseconds that the edges of the period must rest before the fit follows."""
+SNAP = 12
+"""Pixels within which a point of a layer is meant."""
+BUDGET = 0.015
+"""Seconds for new curves before the others wait for the next round of events."""
 WIDE = 1.6
 """Width over height from which the table stands beside the plot."""
 TABLE_SHARE = 0.36
@@ -45,20 +46,23 @@ class TimeSeriesPanel(QWidget):
     def __init__(self, session: Session, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self.canvas = session, canvas
-        self.book, self._items = CurveBook(session), ItemBook()
-        self.markers = MarkerSet(canvas, self)
+        self.book, self._items = CurveBook(session, self.redraw), ItemBook()
         self.toolbar = SeriesToolbar(session, self)
+        self.picker = Picker(session, canvas, self.book, self.toolbar, self)
+        self.markers, self.pick_tool = self.picker.markers, self.picker.pick_tool
         self.plot = PlotWidget(self, rows=2)
         self.table = PointList(self)
         self.status = QLabel(self)
         self.status.setWordWrap(True)
         self._active = False
-        self._drag_start: tuple[Vertices, QgsPointXY] | None = None
         self._region_timer = QTimer(self)
         self._region_timer.setSingleShot(True)
         self._region_timer.setInterval(REGION_DELAY)
+        self._more_timer = QTimer(self)
+        self._more_timer.setSingleShot(True)
+        self._more_timer.setInterval(0)
+        self._more_timer.timeout.connect(self.redraw)
         self._lay_out()
-        self._make_tools()
         self._connect()
         self.redraw()
 
@@ -83,23 +87,6 @@ class TimeSeriesPanel(QWidget):
         self.plot.set_style(self.session.style)
         self.status.setText(tr("Open a result, then click on the map. Shift: one more, Ctrl: the reference."))
 
-    def _make_tools(self) -> None:
-        self.pick_tool = PickTool(self.canvas, self.markers.at)
-        self.polygon_tool = ShapeTool(self.canvas, Shape.POLYGON)
-        self.circle_tool = ShapeTool(self.canvas, Shape.CIRCLE)
-        self._tools = {
-            self.pick_tool: self.toolbar.pick,
-            self.polygon_tool: self.toolbar.polygon,
-            self.circle_tool: self.toolbar.circle,
-        }
-        for tool, action in self._tools.items():
-            tool.setAction(action)
-            action.triggered.connect(lambda checked=False, tool=tool: self._toggle_tool(tool))
-        self.pick_tool.picked.connect(self._picked)
-        self.pick_tool.dragged.connect(self._dragged)
-        for tool in (self.polygon_tool, self.circle_tool):
-            tool.finished.connect(self._drawn)
-
     def _connect(self) -> None:
         session, toolbar, table = self.session, self.toolbar, self.table
         self._session_slots = (
@@ -112,7 +99,6 @@ class TimeSeriesPanel(QWidget):
         )
         for signal, slot in self._session_slots:
             signal.connect(slot)
-        toolbar.pointsFromLayer.triggered.connect(self._take_from_layer)
         toolbar.resetView.triggered.connect(self.plot.reset_view)
         toolbar.period.toggled.connect(self._show_period)
         toolbar.resetReference.triggered.connect(lambda: session.set_reference(None))
@@ -124,24 +110,20 @@ class TimeSeriesPanel(QWidget):
         table.renamed.connect(lambda number, name: session.change_target(number, name=name))
         table.recoloured.connect(lambda number, colour: session.change_target(number, colour=colour))
         table.removed.connect(session.remove_target)
-        table.referenceWanted.connect(lambda number: self._set_reference(session.target(number)))
-        table.zoomWanted.connect(self._zoom_to)
+        table.referenceWanted.connect(lambda number: self.picker.set_reference(session.target(number)))
+        table.zoomWanted.connect(self.picker.zoom_to)
 
     # --- what the dock calls ---
 
     def activate(self) -> None:
         """The panel came to the front: show its markers and take the mouse on the map."""
         self._active = True
-        self.markers.set_visible(True)
-        if self.session.sources and self.canvas.mapTool() not in self._tools:
-            self.canvas.setMapTool(self.pick_tool)
+        self.picker.activate()
 
     def deactivate(self) -> None:
         """The panel went to the back."""
         self._active = False
-        self.markers.set_visible(False)
-        for tool in self._tools:
-            self.canvas.unsetMapTool(tool)
+        self.picker.deactivate()
 
     def save_state(self) -> dict[str, Any]:
         """What is not in the session."""
@@ -156,133 +138,16 @@ class TimeSeriesPanel(QWidget):
 
     def close(self) -> bool:
         """Take everything off the canvas and let the session go."""
-        self.deactivate()
+        self._active = False
         self._region_timer.stop()
-        self.markers.close()
+        self._more_timer.stop()
+        self.picker.close()
+        self.book.forget()
         for signal, slot in self._session_slots:
             signal.disconnect(slot)
         self.toolbar.close_menus()
         self.plot.close_plot()
-        for tool in self._tools:
-            tool.deleteLater()
         return super().close()
-
-    # --- mouse on the map ---
-
-    def _toggle_tool(self, tool: QgsMapTool) -> None:
-        if self._tools[tool].isChecked():
-            self.canvas.setMapTool(tool)
-        else:
-            self.canvas.unsetMapTool(tool)
-
-    def _picked(self, place: QgsPointXY, mode: Mode) -> None:
-        self._take([((place.x(), place.y()),)], mode)
-
-    def _drawn(self, corners: list[QgsPointXY], mode: Mode) -> None:
-        if len(corners) == 2:  # a circle: middle and edge
-            corners = circle_outline(corners[0], corners[0].distance(corners[1]))
-        self._take([tuple((corner.x(), corner.y()) for corner in corners)], mode)
-
-    def _take(self, shapes: list[Vertices], mode: Mode) -> None:
-        """Show new points or areas, given in coordinates of the canvas, if there are data."""
-        if not self.session.sources:
-            self.say(tr("Nothing is open yet: drop a result folder on the dock, or use the Open button."), True)
-            return
-        if mode is Mode.REPLACE and self.session.style.hold:
-            mode = Mode.ADD
-        kept = self.session.targets if mode is not Mode.REPLACE else ()
-        added: list[Target] = []
-        for shape in shapes:
-            target = self._usable(shape, (*kept, *added))
-            if target is not None:
-                added.append(target)
-        if not added:
-            return
-        if mode is Mode.REFERENCE:
-            self._set_reference(added[0])
-        else:
-            self.session.set_targets((*kept, *added))
-
-    def _usable(self, shape: Vertices, others: tuple[Target, ...]) -> Target | None:
-        """A new target beside others; None and a sentence when it has no data."""
-        target = self.session.new_target(shape, self.canvas.mapSettings().destinationCrs(), others)
-        if target is None:
-            self.say(tr("This place does not exist in the coordinate system of the data."), True)
-            return None
-        problem = self._problem(target)
-        if problem:
-            self.say(problem, True)
-            return None
-        return target
-
-    def _problem(self, target: Target) -> str:
-        """Why no shown series has data for a target; empty when one has."""
-        problems = [problem for source in self.session.shown_sources if (problem := self.book.problem(target, source))]
-        return problems[0] if problems and len(problems) == len(self.session.shown_sources) else ""
-
-    def _set_reference(self, target: Target | None) -> None:
-        if target is None:
-            return
-        problem = self._problem(target)
-        if problem:
-            self.say(problem, True)
-            return
-        self.session.set_reference(target)
-        self.say(tr("Everything is now relative to {place}.").format(place=self._place(target)), False)
-
-    def _dragged(self, number: int, place: QgsPointXY, dropped: bool) -> None:
-        """Move a target with its marker; where there are no data the marker goes back."""
-        target = self.session.target(number)
-        if target is None:
-            return
-        crs = self.canvas.mapSettings().destinationCrs()
-        if self._drag_start is None:
-            on_canvas = transform_points(target.vertices, make_crs(target.crs), crs)
-            self._drag_start = (on_canvas or target.vertices, self.markers.place(number))
-        vertices, start = self._drag_start
-        dx, dy = place.x() - start.x(), place.y() - start.y()
-        moved = transform_points([(x + dx, y + dy) for x, y in vertices], crs, make_crs(target.crs))
-        self.markers.drag(number, place)
-        if dropped:
-            self._drag_start = None
-        if moved is None or (number == 0 and not dropped):
-            return
-        trial = Target(number, moved, target.crs or crs_text(crs), target.colour, target.name)
-        problem = self._problem(trial)
-        if problem:
-            self.say(problem, True)
-            if dropped:
-                self.markers.settle(number)
-        elif number == 0:
-            self._set_reference(trial)
-        else:
-            self.session.change_target(number, vertices=moved)
-
-    def _take_from_layer(self) -> None:
-        try:
-            shapes = selected_shapes(self.canvas.currentLayer(), self.canvas.mapSettings().destinationCrs())
-        except InsarError as error:
-            self.say(str(error), True)
-            return
-        self._take(shapes, Mode.ADD)
-
-    def _zoom_to(self, number: int) -> None:
-        target = self.session.target(number)
-        if target is None:
-            return
-        crs = self.canvas.mapSettings().destinationCrs()
-        vertices = transform_points(target.vertices, make_crs(target.crs), crs)
-        if vertices is None:
-            return
-        box = QgsRectangle()
-        box.setMinimal()
-        for x, y in vertices:
-            box.combineExtentWith(x, y)
-        if target.is_area:
-            self.canvas.setExtent(box.buffered(0.5 * max(box.width(), box.height())))
-        else:
-            self.canvas.setCenter(box.center())
-        self.canvas.refresh()
 
     # --- mouse on the plot ---
 
@@ -311,14 +176,16 @@ class TimeSeriesPanel(QWidget):
 
     def _all_dates(self) -> tuple[date, date] | None:
         """First and last date of the shown series."""
-        days = [day for source in self.session.shown_sources for day in source.series.dates]
+        days = [day for source in self.session.shown_sources for day in source.dates]
         return (min(days), max(days)) if days else None
 
     # --- drawing ---
 
     def redraw(self) -> None:
         """Bring plot, table and markers to the state of the session."""
-        curves = self.book.curves()
+        curves = self.book.curves(BUDGET)
+        if self.book.unfinished:
+            self._more_timer.start()
         model = self.session.model
         options = self._options()
         drawing = self._items.drawing(curves, options)
@@ -326,7 +193,7 @@ class TimeSeriesPanel(QWidget):
         self.plot.set_row_visible(1, model.residuals)
         self.plot.draw(drawing.residuals, row=1)
         self.table.show_rows(self._rows(curves, options))
-        self.markers.show([_mark(target) for target in self._all_targets()])
+        self.picker.show(self._all_targets())
         problems = [curve.problem for curve in curves if curve.problem]
         if problems:
             self.say(problems[0], True)
@@ -335,7 +202,7 @@ class TimeSeriesPanel(QWidget):
 
     def _options(self) -> Options:
         session = self.session
-        labels = tuple((str(source.path), session.label(source)) for source in session.shown_sources)
+        labels = tuple((source.key, session.label(source)) for source in session.shown_sources)
         return Options(session.model.shown, session.model.residuals, session.style.replicas, labels)
 
     def _all_targets(self) -> list[Target]:
@@ -357,7 +224,7 @@ class TimeSeriesPanel(QWidget):
                     self._place(curve.target),
                     rate_text(curve),
                     "–" if coherence is None else f"{coherence:.2f}",
-                    curve.problem or str(curve.source.path),
+                    curve.problem or curve.source.key,
                 )
             )
         return rows
@@ -375,14 +242,17 @@ class TimeSeriesPanel(QWidget):
             tr("last value {value} mm").format(value=signed(float(last.history.values[-1]) * 1000.0, 1)),
         ]
         if last.target.is_area:
-            texts.insert(1, tr("{count} pixels").format(count=last.history.pixels))
+            text = tr("{count} points") if isinstance(last.source, PointLayer) else tr("{count} pixels")
+            texts.insert(1, text.format(count=last.history.pixels))
+        if last.history.message:
+            texts.append(last.history.message)
         return " · ".join(texts)
 
     def _sources_changed(self) -> None:
         self.book.forget()
         self._show_period(self.toolbar.period.isChecked())
         self.redraw()
-        if self._active and self.session.sources:
+        if self._active and self.session.curve_sources:
             self.activate()
 
     def _model_changed(self) -> None:
@@ -443,9 +313,3 @@ class TimeSeriesPanel(QWidget):
             self.say(tr("{path} cannot be written: {error}").format(path=path, error=error), True)
         else:
             self.say(tr("Saved {path}.").format(path=path), False)
-
-
-def _mark(target: Target) -> Mark:
-    label = str(target.number) if target.number else "R"
-    crs = make_crs(target.crs)
-    return Mark(target.number, label, target.colour, target.vertices, crs, square=target.number == 0)

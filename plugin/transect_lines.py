@@ -18,7 +18,8 @@ from ..core.series import DisplacementSeries
 from ..core.transect import TimeDistance, Transect, displacement_transect, layer_transect, time_distance
 from ..processing_provider.algorithm import tr
 from .markers import Vertices, transform_points
-from .session import Session, Target
+from .session import Session
+from .targets import Target
 
 VELOCITY = "velocity"
 MOST_LINES = 20

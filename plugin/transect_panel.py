@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsPointXY, QgsRectangle
-from qgis.gui import QgsMapCanvas, QgsVertexMarker
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QResizeEvent
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ..core.errors import InsarError
@@ -22,8 +22,10 @@ from .map_tools import Mode, Shape, ShapeTool
 from .markers import Mark, MarkerSet, Vertices, transform_points
 from .plot_export import copy_picture, save_picture
 from .plot_widget import PlotWidget
+from .running_markers import RunningMarkers
 from .series_items import signed
-from .session import Session, make_crs
+from .session import Session
+from .targets import make_crs
 from .transect_book import TransectBook
 from .transect_export import make_layers, write_geopackage
 from .transect_items import ItemBook, Options, display_unit, distance_unit, value_at
@@ -35,7 +37,6 @@ WIDE = 1.6
 """Width over height from which the table stands beside the plot."""
 TABLE_SHARE = 0.32
 PROFILE, IMAGE, HEIGHTS = range(3)
-RUNNER_SIZE, RUNNER_Z = 13, 1100.0
 
 
 class TransectPanel(QWidget):
@@ -49,7 +50,7 @@ class TransectPanel(QWidget):
         self.session, self.canvas = session, canvas
         self.book = TransectBook(session, self._request, self)
         self.markers = MarkerSet(canvas, self)
-        self._runners: dict[int, QgsVertexMarker] = {}
+        self.rings = RunningMarkers(canvas)
         self._items = ItemBook()
         self._active = False
         self._per_unit = 1.0
@@ -337,39 +338,17 @@ class TransectPanel(QWidget):
     # --- the mouse on the plot ---
 
     def _pointed(self, x: float | None) -> None:
-        """Let a marker run on each line at the distance under the mouse."""
+        """Let a ring run on each line at the distance under the mouse, and say the values there."""
         self.plot.set_cursor_line(x)
-        texts = []
-        wanted = {}
-        if x is not None:
-            distance = x * self._per_unit
-            for profile in self.book.shown:
-                if 0.0 <= distance <= profile.transect.length:
-                    wanted[profile.line.number] = profile
-                    texts.append(_value_text(profile, distance))
-        for number in [number for number in self._runners if number not in wanted]:
-            self.canvas.scene().removeItem(self._runners.pop(number))
-        for number, profile in wanted.items():
-            self._run(number, profile, x * self._per_unit)
-        if texts:
-            self.say(tr("At {distance}: {values}").format(distance=length_text(distance), values=";  ".join(texts)))
-
-    def _run(self, number: int, profile: Profile, distance: float) -> None:
-        """Put the running marker of a line at a distance."""
-        crs = self.canvas.mapSettings().destinationCrs()
-        place = transform_points([profile.transect.place(distance)], make_crs(profile.request.quantity.crs_wkt), crs)
-        if place is None:
+        if x is None:
+            self.rings.clear()
             return
-        runner = self._runners.get(number)
-        if runner is None:
-            runner = self._runners[number] = QgsVertexMarker(self.canvas)
-            runner.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
-            runner.setIconSize(RUNNER_SIZE)
-            runner.setPenWidth(3)
-            runner.setColor(QColor(profile.line.colour))
-            runner.setFillColor(QColor("white"))
-            runner.setZValue(RUNNER_Z)
-        runner.setCenter(QgsPointXY(*place[0]))
+        distance = x * self._per_unit
+        there = {p.line.number: p for p in self.book.shown if 0.0 <= distance <= p.transect.length}
+        self.rings.show(there, distance)
+        if there:
+            values = ";  ".join(_value_text(profile, distance) for profile in there.values())
+            self.say(tr("At {distance}: {values}").format(distance=length_text(distance), values=values))
 
     # --- export ---
 

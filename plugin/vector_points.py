@@ -1,13 +1,21 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Points and polygons from a vector layer of the project."""
+"""Points and polygons from vector layers of the project."""
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ..core.errors import InsarError
 from ..processing_provider.algorithm import tr
 from .markers import Vertices, transform_points
+from .sources import PointLayer, crs_of
 
 MOST = 100
 """More curves nobody can tell apart."""
@@ -44,3 +52,22 @@ def selected_shapes(layer: QgsMapLayer | None, crs: QgsCoordinateReferenceSystem
             if moved is not None:
                 shapes.append(moved)
     return shapes
+
+
+def nearest_point(
+    source: PointLayer, place: tuple[float, float], reach: float, crs: QgsCoordinateReferenceSystem
+) -> tuple[float, float] | None:
+    """The point of a layer nearest to a place, all in `crs`; None when there is none within `reach`."""
+    x, y = place
+    ours = crs_of(source)
+    corners = [(x - reach, y - reach), (x + reach, y - reach), (x - reach, y + reach), (x + reach, y + reach)]
+    moved = transform_points([place, *corners], crs, ours)
+    if moved is None:
+        return None
+    xs, ys = [corner[0] for corner in moved[1:]], [corner[1] for corner in moved[1:]]
+    try:
+        found = source.nearest(QgsPointXY(*moved[0]), QgsRectangle(min(xs), min(ys), max(xs), max(ys)))
+    except InsarError:  # the layer is gone; the history says so
+        return None
+    back = transform_points([(found.x(), found.y())], ours, crs) if found is not None else None
+    return back[0] if back else None

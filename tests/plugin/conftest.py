@@ -13,9 +13,10 @@ import pytest
 from dock_helpers import Mouse, make_grid, make_result, pump
 
 if TYPE_CHECKING:
-    from insar_workbench.plugin.dock import InsarDock
     from qgis.core import QgsApplication, QgsRasterLayer
     from qgis.gui import QgsMapCanvas
+
+    from insar_workbench.plugin.dock import InsarDock
 
 
 @pytest.fixture
@@ -69,9 +70,10 @@ def mouse(canvas: QgsMapCanvas) -> Mouse:
 @pytest.fixture
 def make_dock(canvas: QgsMapCanvas) -> Iterator[Callable[[], InsarDock]]:
     """A function that makes a shown dock; all are shut down afterwards."""
+    from qgis.core import QgsProject
+
     from insar_workbench.plugin.dock import InsarDock
     from insar_workbench.plugin.settings import PlotStyle
-    from qgis.core import QgsProject
 
     PlotStyle().save()
     docks: list[InsarDock] = []
@@ -105,14 +107,13 @@ def dock(make_dock: Callable[[], InsarDock], result: Path) -> InsarDock:
 @pytest.fixture
 def velocity_layer(result: Path, canvas: QgsMapCanvas) -> QgsRasterLayer:
     """The velocity as a styled map layer of the project, as our algorithms load it."""
+    from qgis.core import QgsProject, QgsRasterLayer
+
     from insar_workbench.core.map_layers import write_map_layer
     from insar_workbench.processing_provider.results import LayerSource, set_properties, write_style
     from insar_workbench.processing_provider.styling import Style
-    from qgis.core import QgsProject, QgsRasterLayer
 
-    source = LayerSource(
-        result / "velocity.h5", "velocity", "Velocity", Style.SIGNED, result / "timeseries.h5"
-    )
+    source = LayerSource(result / "velocity.h5", "velocity", "Velocity", Style.SIGNED, result / "timeseries.h5")
     path = result / "velocity & co.tif"
     write_style(path, source, write_map_layer(source.product, "velocity", path, series_path=source.series))
     layer = QgsRasterLayer(str(path), "Velocity", "gdal")

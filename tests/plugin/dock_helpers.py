@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
 from insar_workbench.core.products import write_product
 from insar_workbench.core.series import create_series
@@ -55,9 +56,7 @@ def make_result(folder: Path, grid: Grid | None = None, factor: float = 1.0, nam
     )
     velocity = (factor * true_rate()).astype(np.float32)
     velocity[: NO_DATA[1], : NO_DATA[1]] = np.nan
-    write_product(
-        folder / "velocity.h5", "velocity", grid, {"velocity": velocity}, attributes, {"velocity": "m/year"}
-    )
+    write_product(folder / "velocity.h5", "velocity", grid, {"velocity": velocity}, attributes, {"velocity": "m/year"})
     return folder
 
 
@@ -104,9 +103,7 @@ class Mouse:
         from qgis.PyQt.QtTest import QTest
 
         self.click(row, col)
-        QTest.mouseDClick(
-            self.canvas.viewport(), Qt.MouseButton.LeftButton, self._modifier(""), self.at(row, col)
-        )
+        QTest.mouseDClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, self._modifier(""), self.at(row, col))
 
     def drag(self, start: tuple[float, float], *stops: tuple[float, float], release: bool = True) -> None:
         """Press, move, let go."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from insar_workbench.plugin.map_tools import Mode, PickTool, Shape, ShapeTool, circle_outline
 
 if TYPE_CHECKING:
@@ -27,9 +28,7 @@ def make_shape_tool(canvas: QgsMapCanvas, shape: Shape) -> tuple[ShapeTool, list
     return tool, told
 
 
-@pytest.mark.parametrize(
-    ("keys", "mode"), [("", Mode.REPLACE), ("shift", Mode.ADD), ("control", Mode.REFERENCE)]
-)
+@pytest.mark.parametrize(("keys", "mode"), [("", Mode.REPLACE), ("shift", Mode.ADD), ("control", Mode.REFERENCE)])
 def test_pick_tells_place_and_mode(canvas: QgsMapCanvas, mouse: Mouse, keys: str, mode: Mode) -> None:
     told: list[Any] = []
     tool = PickTool(canvas, lambda _: None)

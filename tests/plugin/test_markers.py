@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from insar_workbench.plugin.markers import Mark, MarkerSet, transform_points
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QPoint
+
+from insar_workbench.plugin.markers import Mark, MarkerSet, transform_points
 
 if TYPE_CHECKING:
     from dock_helpers import Mouse

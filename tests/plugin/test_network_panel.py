@@ -395,6 +395,10 @@ def test_points_of_other_panels_are_followed_and_can_be_chosen(
     panel.toolbar.point.setCurrentIndex(0)
     panel.toolbar.point.activated.emit(0)
     assert (panel.book.pixel.row, panel.book.pixel.col) == PIXEL
+    added = session.new_target([stack.grid.centre(2, 2)], session.data_crs, session.targets)
+    session.add_target(added)  # as another panel does
+    assert (panel.book.pixel.row, panel.book.pixel.col) == (2, 2)
+    session.remove_target(3)
     session.remove_target(1)
     assert (panel.book.pixel.row, panel.book.pixel.col) == (5, 5)
     session.set_targets(())

@@ -12,16 +12,18 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 from dock_helpers import DATES, RATE, ROWS, WAVELENGTH, Mouse, make_grid, make_result, pump, true_rate
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+
 from insar_workbench.core.time_terms import TimeFunctions
 from insar_workbench.plugin.plot_items import Dots, Line, to_date
 from insar_workbench.plugin.settings import PlotStyle, YAxis
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
 if TYPE_CHECKING:
-    from insar_workbench.plugin.dock import InsarDock
-    from insar_workbench.plugin.time_series_panel import TimeSeriesPanel
     from qgis.core import QgsRasterLayer
     from qgis.gui import QgsMapCanvas
+
+    from insar_workbench.plugin.dock import InsarDock
+    from insar_workbench.plugin.time_series_panel import TimeSeriesPanel
 
 MM = 1000.0
 
@@ -206,9 +208,7 @@ def test_canvas_in_another_coordinate_system(
     assert rates(panel) == pytest.approx([expected(15, 20)], abs=1.0)
 
 
-def test_without_data_a_click_explains(
-    make_dock: Callable[[], InsarDock], canvas: QgsMapCanvas, mouse: Mouse
-) -> None:
+def test_without_data_a_click_explains(make_dock: Callable[[], InsarDock], canvas: QgsMapCanvas, mouse: Mouse) -> None:
     panel = make_dock().panels[0]
     canvas.setMapTool(panel.pick_tool)
     mouse.click(10, 10)
@@ -529,9 +529,7 @@ def test_export_to_nowhere_is_explained(panel: TimeSeriesPanel, mouse: Mouse, tm
 # --- the map ---
 
 
-def test_the_map_follows_the_reference(
-    panel: TimeSeriesPanel, velocity_layer: QgsRasterLayer, mouse: Mouse
-) -> None:
+def test_the_map_follows_the_reference(panel: TimeSeriesPanel, velocity_layer: QgsRasterLayer, mouse: Mouse) -> None:
     def value(row: int, col: int) -> float:
         return float(velocity_layer.dataProvider().sample(QgsPointXY(*mouse.grid.centre(row, col)), 1)[0])
 

@@ -236,7 +236,7 @@ def test_a_marker_runs_on_the_map(panel: TransectPanel, mouse: Any, canvas: QgsM
     draw(panel, mouse, (10, 5), (10, 25))
     box = panel.plot.rows[0].plot.vb
     panel.plot._mouse_moved(box.mapViewToScene(QPointF(10 * PIXEL, -20.0)))
-    [runner] = panel._runners.values()
+    [runner] = panel.rings.rings.values()
     expected = QgsPointXY(*mouse.grid.centre(10, 15))
     assert runner.center().distance(expected) < PIXEL
     assert "At 300 m: Transect 1" in panel.status.text()
@@ -246,9 +246,9 @@ def test_a_marker_runs_on_the_map(panel: TransectPanel, mouse: Any, canvas: QgsM
     panel.plot._mouse_moved(box.mapViewToScene(QPointF(10 * PIXEL, -20.0)))
     utm = QgsCoordinateReferenceSystem.fromWkt(mouse.grid.crs_wkt)
     there = QgsCoordinateTransform(utm, degrees, QgsProject.instance()).transform(expected)
-    assert panel._runners[1].center().distance(there) < 0.0003
+    assert panel.rings.rings[1].center().distance(there) < 0.0003
     panel.plot.leaveEvent(QEvent(QEvent.Type.Leave))
-    assert not panel._runners
+    assert not panel.rings.rings
 
 
 def test_lines_survive_another_crs_of_the_canvas(panel: TransectPanel, mouse: Any, canvas: QgsMapCanvas) -> None:

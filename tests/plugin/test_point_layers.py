@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Histories in the fields of point layers, and large areas."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from dock_helpers import Mouse, make_grid, pump, true_rate
+from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+
+from insar_workbench.core.grid import to_lonlat
+from insar_workbench.plugin import curves as curves_module
+
+if TYPE_CHECKING:
+    from qgis.gui import QgsMapCanvas
+
+    from insar_workbench.plugin.dock import InsarDock
+
+# unsorted, as some products have them
+DAYS = ("D20200301", "D20200101", "D20200201", "D20200501", "D20200401")
+
+
+def make_layer(count: int = 0) -> QgsVectorLayer:
+    """Points in degrees at the pixels (5, 5), (10, 10) and (15, 20); the second has NULL on its first date."""
+    fields = "&".join(f"field={name}:double" for name in ("temporal_coherence", *DAYS))
+    layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{fields}", "points", "memory")
+    grid, features = make_grid(), []
+    places = [grid.centre(*pixel) for pixel in ((5, 5), (10, 10), (15, 20))]
+    random = np.random.default_rng(0)
+    places += [(480_000 + 900 * x, 2_140_000 + 600 * y) for x, y in random.random((count, 2))]
+    for number, place in enumerate(places):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*to_lonlat(grid, *place))))
+        months = [int(name[5:7]) - 1 for name in DAYS]
+        values = [-(number + 1) * float(month) for month in months]
+        if number == 1:
+            values[1] = NULL
+        feature.setAttributes([0.5 + number / 10, *values])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    QgsProject.instance().addMapLayer(layer, False)
+    return layer
+
+
+@pytest.fixture
+def open_dock(make_dock: Callable[[], InsarDock], canvas: QgsMapCanvas) -> InsarDock:
+    """A dock with nothing open, and the layer of points as the current one."""
+    canvas.setCurrentLayer(make_layer())
+    return make_dock()
+
+
+def test_a_click_opens_the_current_layer_and_finds_the_point(open_dock: InsarDock, mouse: Mouse) -> None:
+    panel = open_dock.panels[0]
+    mouse.click(15.1, 20.1)  # beside it
+    dots = panel.plot.rows[0].dots()[0]
+    assert list(dots.y) == pytest.approx([0, -3, -6, -9, -12])  # sorted by date
+    assert panel.table.item(0, 2).text() == "0.70"
+    assert [source.title for source in panel.session.shown_sources] == ["points"]
+    mouse.click(10, 10, "shift")
+    dots = panel.plot.rows[0].dots()[1]
+    assert np.isnan(dots.y[0])
+    assert list(dots.y[1:]) == pytest.approx([-2, -4, -6, -8])
+    before = panel.plot.rows[0].dots()
+    mouse.click(2, 25)
+    assert panel.status.text().startswith("⚠")
+    assert panel.plot.rows[0].dots() == before
+
+
+def test_reference_and_area_of_points(open_dock: InsarDock, mouse: Mouse) -> None:
+    panel = open_dock.panels[0]
+    mouse.click(15, 20)
+    mouse.click(5, 5, "control")
+    assert list(panel.plot.rows[0].dots()[0].y) == pytest.approx([0, -2, -4, -6, -8])
+    panel.session.set_reference(None)
+    panel.toolbar.polygon.trigger()
+    for corner in ((3, 3), (3, 25), (18, 25), (18, 3)):
+        mouse.click(*corner)
+    mouse.click(10, 10, button="RightButton")
+    dots = panel.plot.rows[0].dots()[0]
+    assert list(dots.y[1:]) == pytest.approx([-2, -4, -6, -8])
+    assert "3 points" in panel.status.text()
+
+
+def test_beside_a_raster_series(dock: InsarDock, canvas: QgsMapCanvas, mouse: Mouse) -> None:
+    canvas.setCurrentLayer(make_layer())
+    panel = dock.panels[0]
+    mouse.click(10, 10)
+    assert [dots.label for dots in panel.plot.rows[0].dots()] == ["Point 1 · result", "Point 1 · points"]
+    mouse.click(10, 25)  # no point there: the raster alone
+    assert [dots.label for dots in panel.plot.rows[0].dots()] == ["Point 1 · result"]
+
+
+def test_a_removed_layer_takes_its_curves_along(open_dock: InsarDock, canvas: QgsMapCanvas, mouse: Mouse) -> None:
+    mouse.click(15, 20)
+    layer = canvas.currentLayer()
+    canvas.setCurrentLayer(None)
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert open_dock.session.point_layers == ()
+    assert open_dock.panels[0].plot.rows[0].dots() == []
+
+
+def test_a_point_layer_comes_back_with_the_project(open_dock: InsarDock, mouse: Mouse, tmp_path: Path) -> None:
+    mouse.click(15, 20)
+    session = open_dock.session
+    session.save({})
+    key = session.point_layers[0].key
+    session.forget_layers([key])
+    session.restore()
+    assert [layer.key for layer in session.point_layers] == [key]
+    assert len(open_dock.panels[0].plot.rows[0].dots()) == 1
+
+
+def test_many_points_are_quick(make_dock: Callable[[], InsarDock], canvas: QgsMapCanvas, mouse: Mouse) -> None:
+    canvas.setCurrentLayer(make_layer(20_000))
+    panel = make_dock().panels[0]
+    mouse.click(10, 10)
+    start = time.perf_counter()
+    mouse.click(15, 20)
+    assert time.perf_counter() - start < 0.1
+    assert len(panel.plot.rows[0].dots()) == 1
+
+
+def test_a_large_area_is_read_in_the_background(dock: InsarDock, mouse: Mouse, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(curves_module, "QUICK_VALUES", 24 * 20)  # twenty pixels
+    panel = dock.panels[0]
+    panel.toolbar.circle.trigger()
+    mouse.drag((10, 20), (10, 22), (10, 26))
+    (curve,) = panel.book.curves()
+    part = curve.history.pixels
+    assert 0 < part < 110
+    deadline = time.monotonic() + 20
+    while panel.book.curves()[0].history.pixels == part and time.monotonic() < deadline:
+        pump()
+        time.sleep(0.01)
+    (curve,) = panel.book.curves()
+    assert curve.history.pixels == pytest.approx(113, abs=6)
+    assert curve.fit.rate == pytest.approx(true_rate()[10, 20], abs=0.001)
+    assert f"{curve.history.pixels} pixels" in panel.status.text()
