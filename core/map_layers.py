@@ -56,7 +56,9 @@ def write_map_layer(
     """
     product = read_product(product_path, (dataset,))
     values = product.layers[dataset]
-    unit, factor = DISPLAY_UNITS.get(product.units.get(dataset, "1"), (product.units.get(dataset, ""), 1.0))
+    # older files of MintPy name the unit once for the whole file
+    stored = product.units.get(dataset) or product.metadata.attributes.get("UNIT", "1")
+    unit, factor = DISPLAY_UNITS.get(stored, (stored, 1.0))
     if values.dtype.kind == "f":
         values = values.astype(np.float32) * np.float32(factor)
         if mask_path is not None:

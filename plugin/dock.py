@@ -217,6 +217,7 @@ class InsarDock(QgsDockWidget):
         self.project.layersWillBeRemoved.disconnect(self.session.forget_layers)
         self._keep()
         self.follower.close()
+        self.session.tasks.cancel()
         for panel in self.panels:
             panel.close()
         self.close()

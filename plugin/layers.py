@@ -19,10 +19,13 @@ from ..core.history import raster_value
 from ..core.virtual_raster import shifted
 from ..processing_provider.algorithm import tr
 from ..processing_provider.results import PROPERTY_DATASET, PROPERTY_SERIES, PROPERTY_SOURCE
-from .session import Session, Target
+from .markers import Vertices
+from .session import Session
 
 PROPERTY_ORIGINAL = "insar_workbench/original"
 PROPERTY_OFFSET = "insar_workbench/offset"
+QUICK_PIXELS = 100_000
+"""Pixels of an area that are averaged at once; more are in the background."""
 LINEAR = ("velocity", "acceleration", "poly", "step", "exp", "log", "displacement", "timeseries")
 """Beginnings of the names of layers in which a difference to a reference pixel has a meaning."""
 
@@ -111,22 +114,53 @@ class LayerFollower(QObject):
 
 
 def follow_reference(layer: QgsRasterLayer, session: Session) -> None:
-    """Bring one layer to the reference of a session."""
+    """Bring one layer to the reference of a session: at once, or soon when the reference is a large area."""
     reference = session.reference
+    if reference is None:
+        _shift(layer, 0.0, session)
+        return
+    vertices = reference.in_crs(layer.crs().toWkt())
+    if vertices is None:
+        _refuse(layer, session)
+        return
+    path, statistic, layer_id = original_source(layer), session.style.statistic, layer.id()
+
+    def arrived(value: float | None) -> None:
+        there = session.project.mapLayer(layer_id)
+        if there is None or session.reference != reference:
+            return
+        if value is None:
+            _refuse(there, session)
+        else:
+            _shift(there, -value, session)
+
+    def failed(sentence: str) -> None:
+        session.said.emit(sentence, True)
+
+    if reference.is_area and _pixels(layer, vertices) > QUICK_PIXELS:
+        description = tr("Reference of {layer}").format(layer=layer.name())
+        session.tasks.start(description, lambda _: raster_value(path, vertices, statistic), arrived, failed)
+        return
     try:
-        shift(layer, 0.0 if reference is None else -_value_at(layer, reference, session.style.statistic))
+        arrived(raster_value(path, vertices, statistic))
+    except InsarError as error:
+        failed(str(error))
+
+
+def _shift(layer: QgsRasterLayer, offset: float, session: Session) -> None:
+    try:
+        shift(layer, offset)
     except InsarError as error:
         session.said.emit(str(error), True)
 
 
-def _value_at(layer: QgsRasterLayer, reference: Target, statistic: str) -> float:
-    """What the layer's own file says at the reference: a pixel, or the average of an area."""
-    vertices = reference.in_crs(layer.crs().toWkt())
-    value = None
-    if vertices is not None:
-        value = raster_value(original_source(layer), vertices, statistic)
-    if value is None:
-        raise InsarError(
-            tr("The layer {layer} has no data at the reference; it stays as it is.").format(layer=layer.name())
-        )
-    return value
+def _refuse(layer: QgsRasterLayer, session: Session) -> None:
+    text = tr("The layer {layer} has no data at the reference; it stays as it is.")
+    session.said.emit(text.format(layer=layer.name()), True)
+
+
+def _pixels(layer: QgsRasterLayer, vertices: Vertices) -> float:
+    """Pixels of a layer in the rectangle around an area."""
+    xs, ys = [x for x, _ in vertices], [y for _, y in vertices]
+    size = layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY()
+    return (max(xs) - min(xs)) * (max(ys) - min(ys)) / size if size > 0 else 0.0

@@ -27,6 +27,7 @@ from .markers import transform_points
 from .settings import PlotStyle
 from .sources import PointLayer, Source, as_point_layer, crs_of
 from .targets import Model, Target, crs_text, make_crs, model_state, read_model, read_target, target_state
+from .tasks import TaskRunner
 
 __all__ = ["Model", "PointLayer", "Session", "Source", "Target", "crs_text", "make_crs"]
 
@@ -60,6 +61,7 @@ class Session(QObject):
         self.reference: Target | None = None
         self.model = Model()
         self.style = PlotStyle.load()
+        self.tasks = TaskRunner(self)
 
     # --- results ---
 

@@ -77,11 +77,10 @@ class CoreTask(QgsTask):
         elif self._problem is not None:
             self._failed(self._problem)
         else:  # cancelled, perhaps in QGIS's own list of tasks, or a fault
-            self._stopped()
+            if self._canceled is not None:
+                self._canceled()
             if self._fault is not None:
                 raise self._fault
-        elif self._canceled is not None:
-            self._canceled()
 
 
 class TaskRunner(QObject):

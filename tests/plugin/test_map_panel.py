@@ -129,6 +129,20 @@ def test_one_layer_shows_everything(panel: MapPanel, masked_result: Path) -> Non
     assert layer.customProperty("insar_workbench/timeseries") == str(masked_result / "timeseries.h5")
 
 
+def test_a_file_of_mintpy_is_shown_in_millimetres(session: Session, canvas: QgsMapCanvas, shared_data: Path) -> None:
+    from insar_workbench.plugin.map_panel import MapPanel
+
+    session.open(shared_data / "mintpy_kirishima")
+    panel = MapPanel(session, canvas)
+    layer = choose(panel, VELOCITY)
+    velocity = read_product(shared_data / "mintpy_kirishima" / "velocity.h5", ("velocity",)).layers["velocity"]
+    row, col = np.argwhere(np.abs(velocity) > 0.003)[0]
+    assert value(layer, row, col) == pytest.approx(velocity[row, col] * 1000, rel=1e-5)
+    assert "mm/year" in panel.status.text()
+    panel.close()
+    panel.deleteLater()
+
+
 def test_each_date_is_a_band(panel: MapPanel, masked_result: Path, canvas: QgsMapCanvas) -> None:
     series = DisplacementSeries.open(masked_result / "timeseries.h5")
     cube = series.read() * 1000

@@ -15,6 +15,7 @@ from dock_helpers import DATES, RATE, ROWS, WAVELENGTH, Mouse, make_grid, make_r
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
 from insar_workbench.core.time_terms import TimeFunctions
+from insar_workbench.plugin import layers
 from insar_workbench.plugin.plot_items import Dots, Line, to_date
 from insar_workbench.plugin.settings import PlotStyle, YAxis
 
@@ -35,7 +36,9 @@ def panel(dock: InsarDock) -> TimeSeriesPanel:
 
 
 def curves(panel: TimeSeriesPanel, row: int = 0) -> list[Dots]:
-    """The dots that are drawn."""
+    """The dots that are drawn, when all are."""
+    while panel.book.unfinished:
+        pump(1)
     return panel.plot.rows[row].dots()
 
 
@@ -548,6 +551,25 @@ def test_the_map_follows_the_reference(panel: TimeSeriesPanel, velocity_layer: Q
     panel.session.set_reference(None)
     assert velocity_layer.source() == original
     assert value(10, 10) == pytest.approx(expected(10, 10), abs=1e-3)
+
+
+def test_the_map_follows_a_large_area(
+    panel: TimeSeriesPanel, velocity_layer: QgsRasterLayer, mouse: Mouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def value() -> float:
+        return float(velocity_layer.dataProvider().sample(QgsPointXY(*mouse.grid.centre(10, 20)), 1)[0])
+
+    for most in (layers.QUICK_PIXELS, 0):  # at once, and in the background
+        monkeypatch.setattr(layers, "QUICK_PIXELS", most)
+        panel.toolbar.circle.trigger()
+        mouse.drag((10, 20), (10, 22), (10, 24))
+        panel.table.referenceWanted.emit(1)
+        deadline = time.monotonic() + 20
+        while abs(value()) > 0.1 and time.monotonic() < deadline:
+            pump()
+        assert value() == pytest.approx(0.0, abs=0.1)
+        panel.session.set_reference(None)
+        assert value() == pytest.approx(expected(10, 20), abs=1e-3)
 
 
 def test_rate_of_the_truth() -> None:
