@@ -127,6 +127,11 @@ class CurveBook:
             return str(error)
         return "" if history.valid or self._is_read(history) else history.message
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a large area is being read."""
+        return bool(self._reading)
+
     def _is_read(self, history: History) -> bool:
         """Whether a history is just being read."""
         return any(self._histories.get(key) is history for key in self._reading)

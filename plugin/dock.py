@@ -9,18 +9,23 @@ from typing import Any, Protocol
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QSettings, Qt
-from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QIcon, QResizeEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from ..core.errors import InsarError
 from ..core.optional import require
 from ..processing_provider.algorithm import tr
 from .icons import icon
 from .layers import LayerFollower, source_of
+from .map_panel import MapPanel
+from .network_panel import NetworkPanel
 from .session import Session
 from .time_series_panel import TimeSeriesPanel
+from .transect_panel import TransectPanel
 
 LAST_FOLDER = "insar_workbench/last_folder"
+WIDTH_FOR_ALL = 640
+"""Pixels from which tabs have icons and the button to open has a text."""
 FILE_FILTER = "HDF5 (*.h5 *.he5)"
 
 
@@ -46,7 +51,7 @@ class Panel(Protocol):
         """Take everything off the canvas and disconnect from session and canvas."""
 
 
-PANELS = (TimeSeriesPanel,)
+PANELS = (TimeSeriesPanel, TransectPanel, NetworkPanel, MapPanel)
 """The panels in their order. A new one is added here and nowhere else."""
 
 
@@ -87,15 +92,13 @@ class InsarDock(QgsDockWidget):
         self.setWidget(body)
 
     def _make_header(self, parent: QWidget) -> QWidget:
-        """What is open, and the buttons to open more."""
+        """The button to open more."""
         header = QWidget(parent)
         row = QHBoxLayout(header)
         row.setContentsMargins(4, 2, 4, 2)
-        self.title_label = QLabel(header)
         self.open_button = QToolButton(header)
         self.open_button.setIcon(icon("open"))
         self.open_button.setText(tr("Open"))
-        self.open_button.setToolTip(tr("Open a result folder or file; or drop it here"))
         self.open_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.open_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.open_button)
@@ -105,7 +108,6 @@ class InsarDock(QgsDockWidget):
         menu.addSeparator()
         menu.addAction(tr("From the current layer"), self.open_current_layer)
         self.open_button.setMenu(menu)
-        row.addWidget(self.title_label)
         row.addWidget(self.open_button)
         return header
 
@@ -160,8 +162,16 @@ class InsarDock(QgsDockWidget):
     def _show_title(self) -> None:
         titles = [results.title for results in self.session.results]
         titles += [layer.title for layer in self.session.point_layers]
-        self.title_label.setText(" + ".join(titles))
-        self.title_label.setToolTip("\n".join(source.key for source in self.session.curve_sources))
+        name = tr("InSAR")
+        self.setWindowTitle(f"{name}: {' + '.join(titles)}" if titles else name)
+        self.open_button.setToolTip(
+            "\n".join(
+                [
+                    tr("Open a result folder or file, or drop it here"),
+                    *(source.key for source in self.session.curve_sources),
+                ]
+            )
+        )
 
     # --- panels ---
 
@@ -175,6 +185,15 @@ class InsarDock(QgsDockWidget):
         self._front = panel
         if panel is not None:
             panel.activate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # beside the map there is little width: texts of tabs before their icons, and before that of the button
+        style = Qt.ToolButtonStyle
+        wide = self.width() >= WIDTH_FOR_ALL
+        self.open_button.setToolButtonStyle(style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly)
+        for number, panel in enumerate(self.panels):
+            self.tabs.setTabIcon(number, icon(panel.icon) if wide else QIcon())
+        super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

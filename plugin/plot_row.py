@@ -17,6 +17,7 @@ from ..processing_provider.algorithm import tr
 from .plot_graphics import Pool
 from .plot_items import Band, Dots, Image, Item, Line, to_date
 from .settings import PlotStyle
+from .time_axis import make_time_axis
 
 NEAR = 12.0
 """Pixels from a dot within which the mouse means it."""
@@ -34,9 +35,9 @@ class Row:
         self.number = number
         self.visible = True
         self.unit = ""
-        axes = {"bottom": pg.DateAxisItem(orientation="bottom", utcOffset=0)} if time_axis else {}
+        axes = {"bottom": make_time_axis(pg, "bottom")} if time_axis else {}
         if dates_up:
-            axes["left"] = pg.DateAxisItem(orientation="left", utcOffset=0)
+            axes["left"] = make_time_axis(pg, "left")
         self.plot = view.addPlot(row=number, col=0, axisItems=axes)
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()

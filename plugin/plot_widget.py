@@ -104,8 +104,8 @@ class PlotWidget(QWidget):
         self._region = self._make_region()
         self._light = False
         self.apply_theme()
-        for number in range(1, rows):
-            self.set_row_visible(number, False)
+        for number in range(rows):
+            self.set_row_visible(number, number == 0)
         self.view.scene().sigMouseMoved.connect(self._mouse_moved)
         self.view.scene().sigMouseClicked.connect(self._mouse_clicked)
 

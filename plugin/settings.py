@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
 from ..processing_provider.algorithm import tr
 
@@ -97,6 +97,12 @@ class StyleEditor(QWidget):
         self.grid = QCheckBox(tr("Grid"), checked=style.grid)
         self.legend = QCheckBox(tr("Legend"), checked=style.legend)
         self.random_colours = QCheckBox(tr("Random colours for new points"), checked=style.random_colours)
+        self.statistic = QComboBox()
+        for value, text in (("median", tr("Median")), ("mean", tr("Mean"))):
+            self.statistic.addItem(text, value)
+        self.statistic.setCurrentIndex(self.statistic.findData(style.statistic))
+        self.statistic.currentIndexChanged.connect(self._emit)
+        form.addRow(tr("Areas show the"), self.statistic)
         form.addRow(tr("Dots"), self.dot_size)
         form.addRow(tr("Lines"), self.line_width)
         form.addRow(tr("Text"), self.font_size)
@@ -111,6 +117,7 @@ class StyleEditor(QWidget):
     def _emit(self) -> None:
         self.changed.emit(
             {
+                "statistic": self.statistic.currentData(),
                 "dot_size": self.dot_size.value(),
                 "line_width": self.line_width.value(),
                 "font_size": self.font_size.value(),

@@ -92,7 +92,7 @@ class TimeSeriesPanel(QWidget):
         self._session_slots = (
             (session.sourcesChanged, self._sources_changed),
             (session.targetsChanged, self.redraw),
-            (session.referenceChanged, self.redraw),
+            (session.referenceChanged, self._more_timer.start),
             (session.modelChanged, self._model_changed),
             (session.styleChanged, self._style_changed),
             (session.said, self.say),
@@ -196,7 +196,7 @@ class TimeSeriesPanel(QWidget):
         self.picker.show(self._all_targets())
         problems = [curve.problem for curve in curves if curve.problem]
         if problems:
-            self.say(problems[0], True)
+            self.say(problems[0], not self.book.is_reading)
         elif curves:
             self.say(self._summary(curves), False)
 

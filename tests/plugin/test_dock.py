@@ -56,7 +56,7 @@ def test_drop_a_folder_a_file_and_several(make_dock: Callable[[], InsarDock], re
     drop(dock, result)
     drop(dock, other, shift=True)
     assert opened(dock) == ["result/timeseries.h5*", "other/timeseries.h5*"]
-    assert dock.title_label.text() == "result + other"
+    assert dock.windowTitle() == "InSAR: result + other"
 
 
 def test_of_several_series_the_most_corrected_is_shown(make_dock: Callable[[], InsarDock], result: Path) -> None:

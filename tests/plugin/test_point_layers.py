@@ -76,6 +76,7 @@ def test_reference_and_area_of_points(open_dock: InsarDock, mouse: Mouse) -> Non
     panel = open_dock.panels[0]
     mouse.click(15, 20)
     mouse.click(5, 5, "control")
+    pump()
     assert list(panel.plot.rows[0].dots()[0].y) == pytest.approx([0, -2, -4, -6, -8])
     panel.session.set_reference(None)
     panel.toolbar.polygon.trigger()

@@ -35,10 +35,15 @@ def panel(dock: InsarDock) -> TimeSeriesPanel:
     return dock.panels[0]
 
 
+def settle(panel: TimeSeriesPanel) -> None:
+    """Wait until everything is drawn."""
+    while panel._more_timer.isActive():
+        pump(1)
+
+
 def curves(panel: TimeSeriesPanel, row: int = 0) -> list[Dots]:
     """The dots that are drawn, when all are."""
-    while panel.book.unfinished:
-        pump(1)
+    settle(panel)
     return panel.plot.rows[row].dots()
 
 
@@ -59,6 +64,7 @@ def expected(row: int, col: int) -> float:
 
 def table(panel: TimeSeriesPanel) -> list[list[str]]:
     """Texts of the table."""
+    settle(panel)
     view = panel.table
     return [[view.item(r, c).text() for c in range(view.columnCount())] for r in range(view.rowCount())]
 
@@ -121,6 +127,7 @@ def test_a_marker_is_dragged(panel: TimeSeriesPanel, mouse: Mouse) -> None:
 def test_the_reference_is_dragged(panel: TimeSeriesPanel, mouse: Mouse) -> None:
     mouse.click(10, 10)
     mouse.click(15, 20, "control")
+    settle(panel)
     mouse.drag((15, 20), (14, 8), (5, 20))
     assert rates(panel) == pytest.approx([expected(10, 10) - expected(5, 20)], abs=0.05)
 
@@ -166,7 +173,8 @@ def test_mean_and_median(panel: TimeSeriesPanel, mouse: Mouse) -> None:
     panel.toolbar.circle.trigger()
     mouse.drag((4, 5), (4, 6), (4, 9))  # lopsided: a part has no data
     median = rates(panel)[0]
-    panel.session.change_style(statistic="mean")
+    combo = panel.toolbar.style_editor.statistic
+    combo.setCurrentIndex(combo.findData("mean"))
     assert rates(panel)[0] != pytest.approx(median, abs=1e-6)
 
 

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs inside QGIS (`./dev screenshots`): opens a result, works in the dock with the mouse, saves pictures.
+
+Environment: INSAR_SHOTS_RESULT = folder of products, INSAR_SHOTS_FOLDER = where the pictures go,
+INSAR_SHOTS_DARK = 1 for a dark theme. Any failure is printed, and QGIS ends with status 1.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.utils import iface, plugins
+
+from insar_workbench.core.products import Product, read_mask, read_product
+from insar_workbench.plugin.plot_items import to_seconds
+from insar_workbench.processing_provider.results import PROPERTY_DATASET, PROPERTY_SERIES, PROPERTY_SOURCE
+
+WIDTH, HEIGHT, DOCK_HEIGHT = 1280, 800, 380
+RESULT, FOLDER = Path(os.environ["INSAR_SHOTS_RESULT"]), Path(os.environ["INSAR_SHOTS_FOLDER"])
+SUFFIX = "_dark" if os.environ.get("INSAR_SHOTS_DARK") else ""
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def dark() -> None:
+    """A dark palette for the whole application."""
+    application = QApplication.instance()
+    application.setStyle("Fusion")
+    palette = QPalette()
+    ground, text = QColor("#2b2b2b"), QColor("#e8e8e8")
+    role = QPalette.ColorRole
+    for name in (role.Window, role.Button, role.AlternateBase, role.ToolTipBase):
+        palette.setColor(name, ground)
+    palette.setColor(role.Base, QColor("#1f1f1f"))
+    for name in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText):
+        palette.setColor(name, text)
+    palette.setColor(role.Highlight, QColor("#1e88e5"))
+    palette.setColor(role.HighlightedText, QColor("#ffffff"))
+    application.setPalette(palette)
+
+
+def wait_for(condition: Callable[[], object], seconds: float = 30.0) -> None:
+    """Let QGIS work until something is so."""
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError("QGIS did not get there in time")
+        QTest.qWait(20)
+
+
+def press(product: Product, row: float, col: float, button: Qt.MouseButton = LEFT, keys: object = PLAIN) -> None:
+    """Click on a pixel of the map."""
+    canvas = iface.mapCanvas()
+    place = canvas.getCoordinateTransform().transform(QgsPointXY(*product.grid.centre(row, col)))
+    point = QPoint(round(place.x()), round(place.y()))
+    QTest.mouseMove(canvas.viewport(), point)
+    QTest.mouseClick(canvas.viewport(), button, keys, point)
+    QTest.qWait(150)
+
+
+def shoot(name: str) -> None:
+    """Save a picture of QGIS's window."""
+    QTest.qWait(600)
+    path = FOLDER / f"{name}{SUFFIX}.png"
+    if not iface.mainWindow().grab().save(str(path)):
+        raise OSError(f"{path} cannot be written")
+    print(path, flush=True)
+
+
+def prepare() -> Product:
+    """Velocity on the map, other docks away, ours open."""
+    product = read_product(RESULT / "velocity.h5", ("velocity",))
+    layer = QgsRasterLayer(str(RESULT / "layers" / "velocity.tif"), "Velocity (mm/year)")
+    layer.loadDefaultStyle()
+    for key, name in ((PROPERTY_SOURCE, "velocity.h5"), (PROPERTY_SERIES, "timeseries.h5")):
+        layer.setCustomProperty(key, str(RESULT / name))
+    layer.setCustomProperty(PROPERTY_DATASET, "velocity")
+    QgsProject.instance().addMapLayer(layer)
+    window = iface.mainWindow()
+    window.resize(WIDTH, HEIGHT)
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() in ("Browser", "Browser2"):
+            dock.close()
+    plugin = plugins["insar_workbench"]
+    plugin.action.setChecked(True)
+    window.resizeDocks([plugin.dock], [DOCK_HEIGHT], Qt.Orientation.Vertical)
+    iface.mapCanvas().setExtent(QgsRectangle(*product.grid.extent))
+    if not plugin.dock.open(RESULT):
+        raise OSError(f"{RESULT} cannot be opened")
+    QTest.qWait(500)
+    return product
+
+
+def panel(title: str) -> object:
+    """Bring a tab of the dock to the front."""
+    tabs = plugins["insar_workbench"].dock.tabs
+    for number in range(tabs.count()):
+        if tabs.tabText(number) == title:
+            QTest.mouseClick(tabs.tabBar(), LEFT, PLAIN, tabs.tabBar().tabRect(number).center())
+            QTest.qWait(200)
+            return tabs.widget(number)
+    raise LookupError(f"the dock has no tab {title}")
+
+
+def telling_pixels(product: Product) -> list[tuple[int, int]]:
+    """The fastest reliable pixel, one half as fast, and one that is nearly stable (but not the reference)."""
+    speed = np.abs(product.layers["velocity"])
+    speed = np.where(read_mask(RESULT / "maskTempCoh.h5", product.grid, "velocity"), speed, np.nan)
+    most = np.nanpercentile(speed, 99)
+    wanted = (most, most / 2, most / 20)
+    nearest = [np.unravel_index(np.nanargmin(np.abs(speed - value)), speed.shape) for value in wanted]
+    return [(int(row), int(col)) for row, col in nearest]
+
+
+def time_series(product: Product) -> None:
+    """Click three points."""
+    panel("Time series")
+    for number, (row, col) in enumerate(telling_pixels(product)):
+        press(product, row, col, keys=SHIFT if number else PLAIN)
+    shoot("dock_time_series")
+
+
+def transect(product: Product) -> None:
+    """Draw a line across the fastest pixel."""
+    shown = panel("Transect")
+    row, _col = telling_pixels(product)[0]
+    for col in (0.04, 0.5, 0.96):
+        press(product, row, col * product.grid.cols)
+    press(product, row, 0.96 * product.grid.cols, RIGHT)
+    wait_for(lambda: not shown.book.busy and shown.book.lines)
+    shoot("dock_transect")
+
+
+def network(product: Product) -> None:
+    """Choose a pixel and switch a pair off."""
+    shown = panel("Network")
+    wait_for(lambda: shown.book.mean_coherence is not None)
+    press(product, *telling_pixels(product)[0])
+    edit, plot = shown.book.edit, shown.views.network
+    kept = edit.kept.sum()
+    for place in places_on_pairs(shown):
+        spot = plot.view.mapFromScene(plot.plot.vb.mapViewToScene(QPointF(*place)))
+        QTest.mouseMove(plot.view.viewport(), spot)
+        QTest.mouseClick(plot.view.viewport(), LEFT, PLAIN, spot)
+        QTest.qWait(100)
+        if shown.book.edit.kept.sum() == kept - 1:
+            break
+    else:
+        raise RuntimeError("no click on a pair switched it off")
+    QTest.mouseMove(plot.view.viewport(), QPoint(2, 2))  # the hover label goes
+    shoot("dock_network")
+
+
+def places_on_pairs(shown: object) -> Iterator[tuple[float, float]]:
+    """Places on the lines of the pairs of the middle of the network, one third of the way."""
+    edit = shown.book.edit
+    seconds, heights = to_seconds(edit.network.all_dates), shown.book.heights
+    count = len(edit.index)
+    for pair in sorted(range(count), key=lambda number: abs(number - count // 2)):
+        first, second = edit.index[pair]
+        yield tuple(float(v[first] + 0.37 * (v[second] - v[first])) for v in (seconds, heights))
+
+
+def dates(product: Product) -> None:
+    """The displacement of one date on the map."""
+    shown = panel("Map")
+    titles = [shown.chooser.itemText(number) for number in range(shown.chooser.count())]
+    chosen = next(number for number, title in enumerate(titles) if "isplacement" in title)
+    shown.chooser.setCurrentIndex(chosen)
+    shown.chooser.activated.emit(chosen)
+    wait_for(lambda: shown.player.slider.maximum() > 1 and shown.map_layer.layer is not None)
+    shown.player.slider.setValue(round(0.8 * shown.player.slider.maximum()))
+    shoot("dock_map")
+
+
+def work() -> None:
+    """Take all pictures, then leave QGIS."""
+    status = 0
+    try:
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        product = prepare()
+        for step in (time_series, transect, network, dates):
+            step(product)
+    except Exception:
+        traceback.print_exc()
+        status = 1
+    QgsProject.instance().clear()
+    sys.stdout.flush()
+    os._exit(status)
+
+
+if SUFFIX:
+    dark()
+QTimer.singleShot(3000, work)
