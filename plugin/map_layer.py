@@ -11,13 +11,18 @@ from collections.abc import Sequence
 
 import numpy as np
 from qgis.core import (
+    QgsColorRamp,
     QgsDataProvider,
     QgsDateTimeRange,
+    QgsGradientColorRamp,
+    QgsGradientStop,
     QgsLayerTreeLayer,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import InsarError
 from ..core.raster import quiet
@@ -25,11 +30,14 @@ from ..core.virtual_raster import shifted
 from ..processing_provider.algorithm import tr
 from ..processing_provider.compat import set_band, set_band_ranges
 from ..processing_provider.results import set_properties
-from ..processing_provider.styling import make_range_renderer
+from ..processing_provider.styling import COLOURS, Style, make_range_renderer
 from .layers import PROPERTY_OFFSET, PROPERTY_ORIGINAL
+from .map_colours import ramp_colours, ramp_of, shader_of, with_ramp, with_range
 from .map_views import Picture
 
 PROPERTY_MAP = "insar_workbench/map"
+PROPERTY_STYLE = "insar_workbench/style"
+"""Of what kind the layer is whose colours it has."""
 TITLE = tr("InSAR map")
 
 
@@ -39,6 +47,9 @@ class MapLayer:
     def __init__(self, project: QgsProject) -> None:
         self._project = project
         self._id = ""
+        self.opacity = 1.0
+        self.ramps: dict[Style, QgsColorRamp] = {}
+        """The ramp of each kind of layer, where it is not the usual one."""
 
     @property
     def layer(self) -> QgsRasterLayer | None:
@@ -85,13 +96,68 @@ class MapLayer:
             self._project.layerTreeRoot().insertChildNode(0, QgsLayerTreeLayer(layer))
 
     def paint(self, picture: Picture, band: int, low: float, high: float) -> None:
-        """Give the layer its colours and band."""
+        """Give the layer its range and band; ramp, opacity and whatever else a person chose for this kind stay."""
+        layer = self.layer
+        if layer is None:
+            return
+        style = picture.view.style
+        self.remember()
+        renderer = layer.renderer()
+        if layer.customProperty(PROPERTY_STYLE) == style.value and shader_of(renderer) is not None:
+            renderer = with_range(renderer, low, high, picture.unit, band)
+        elif layer.customProperty(PROPERTY_STYLE) != style.value or style is not Style.MASK:
+            renderer = make_range_renderer(layer.dataProvider(), style, low, high, picture.unit, band)
+            if style in self.ramps:
+                renderer = with_ramp(renderer, self.ramps[style])
+            renderer.setOpacity(self.opacity)
+            layer.setCustomProperty(PROPERTY_STYLE, style.value)
+        else:
+            return
+        self._set_renderer(layer, renderer)
+
+    def remember(self) -> None:
+        """Note the colours that the layer has now, perhaps from QGIS's own dialogs, for when this kind comes again."""
+        layer = self.layer
+        known = {style.value: style for style in COLOURS}
+        style = known.get(str(layer.customProperty(PROPERTY_STYLE))) if layer is not None else None
+        if layer is None or not layer.isValid() or not layer.customProperty(PROPERTY_STYLE):
+            return
+        self.opacity = layer.opacity()
+        ramp = ramp_of(layer.renderer())
+        if style is None or ramp is None:
+            return
+        if style in self.ramps or not _is_usual(ramp, style):
+            self.ramps[style] = ramp
+
+    def ramp(self) -> QgsColorRamp | None:
+        """The ramp of the layer; None when it has none."""
+        layer = self.layer
+        return ramp_of(layer.renderer()) if layer is not None else None
+
+    def set_ramp(self, ramp: QgsColorRamp) -> None:
+        """Give the layer other colours."""
+        layer = self.layer
+        if layer is not None and shader_of(layer.renderer()) is not None:
+            self._set_renderer(layer, with_ramp(layer.renderer(), ramp))
+            self.remember()
+
+    def set_opacity(self, opacity: float) -> None:
+        """Let the map below be seen, 0 to 1."""
+        self.opacity = opacity
         layer = self.layer
         if layer is not None:
-            renderer = make_range_renderer(layer.dataProvider(), picture.view.style, low, high, picture.unit, band)
-            layer.setRenderer(renderer)
+            layer.setOpacity(opacity)
             layer.emitStyleChanged()
             layer.triggerRepaint()
+
+    def forget_colours(self) -> None:
+        """The usual colours for all that is shown from now on; a layer that is there keeps its own."""
+        self.ramps, self.opacity = {}, 1.0
+
+    def _set_renderer(self, layer: QgsRasterLayer, renderer: QgsRasterRenderer) -> None:
+        layer.setRenderer(renderer)
+        layer.emitStyleChanged()
+        layer.triggerRepaint()
 
     def switch_band(self, band: int) -> None:
         """Show another date in the same colours."""
@@ -100,6 +166,18 @@ class MapLayer:
         if isinstance(renderer, QgsSingleBandPseudoColorRenderer) and renderer.usesBands() != [band]:
             set_band(renderer, band)
             layer.triggerRepaint()
+
+
+def usual_ramp(style: Style) -> QgsColorRamp:
+    """The ramp that a kind of layer has when nothing else was chosen."""
+    colours = COLOURS[style]
+    places = np.linspace(0.0, 1.0, len(colours)).tolist()
+    stops = [QgsGradientStop(place, QColor(colour)) for place, colour in zip(places, colours)][1:-1]
+    return QgsGradientColorRamp(QColor(colours[0]), QColor(colours[-1]), False, stops)
+
+
+def _is_usual(ramp: QgsColorRamp, style: Style) -> bool:
+    return ramp_colours(ramp, len(COLOURS[style])) == ramp_colours(usual_ramp(style), len(COLOURS[style]))
 
 
 def relative(samples: np.ndarray, offsets: Sequence[float] | None) -> np.ndarray:

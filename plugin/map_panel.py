@@ -15,15 +15,17 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidg
 
 from ..core.errors import InsarError
 from ..processing_provider.algorithm import tr
-from ..processing_provider.styling import COLOURS, choose_range
+from ..processing_provider.styling import COLOURS, Style, choose_range
 from .colour_range import ColourRange
 from .curves import CurveBook
-from .date_player import DatePlayer
+from .date_player import MOST_PER_SECOND, DatePlayer
 from .flow_layout import FlowLayout
 from .histogram import histogram_items
 from .layers import PROPERTY_OFFSET, follow_reference, is_relative
-from .map_layer import MapLayer, relative
-from .map_views import Picture, View, make_picture, new_picture_path, views_of
+from .map_colours import ramp_colours, ramp_text, read_ramp
+from .map_layer import MapLayer, relative, usual_ramp
+from .map_views import Picture, View, axis_text, make_picture, nearest, new_picture_path, summary, views_of
+from .panel_state import as_dict, finite, parsed, whole
 from .plot_widget import PlotWidget
 from .session import Session
 from .tasks import TaskRunner
@@ -52,6 +54,7 @@ class MapPanel(QWidget):
         self._picture: Picture | None = None
         self._samples = np.empty((0, 0), dtype=np.float32)
         self._wanted_date: date | None = None
+        self._closed = False
         self._drag_timer = QTimer(self)
         self._drag_timer.setSingleShot(True)
         self._drag_timer.setInterval(DRAG_DELAY)
@@ -98,6 +101,8 @@ class MapPanel(QWidget):
         self.chooser.activated.connect(lambda _index: self._choose())
         self.masked.toggled.connect(lambda _on: self._choose())
         self.colours.changed.connect(self._repaint)
+        self.colours.rampChanged.connect(self._ramp_chosen)
+        self.colours.opacityChanged.connect(self.map_layer.set_opacity)
         self.player.dateChanged.connect(self._date_changed)
         self.player.linkWanted.connect(self._link)
         self.temporal.moved.connect(self.player.set_index)
@@ -107,7 +112,10 @@ class MapPanel(QWidget):
     # --- what the dock calls ---
 
     def activate(self) -> None:
-        """The panel came to the front; it takes nothing of the canvas."""
+        """The panel came to the front; it takes nothing of the canvas, and follows colours set in QGIS's dialogs."""
+        if self._picture is not None:
+            self._show_looks()
+            self._draw_histogram()
 
     def deactivate(self) -> None:
         """The panel went to the back: the film stops."""
@@ -117,6 +125,7 @@ class MapPanel(QWidget):
         """What is shown and how."""
         view = self._picture.view if self._picture is not None else None
         day = self._picture.dates[self.player.index] if self._picture is not None and self._picture.dates else None
+        self.map_layer.remember()
         return {
             "view": [self.session.project.writePath(str(view.path)), view.dataset] if view is not None else None,
             "masked": self.masked.isChecked(),
@@ -126,34 +135,59 @@ class MapPanel(QWidget):
             "each_date": self.colours.each_date,
             "speed": self.player.speed.value(),
             "loop": self.player.loop.isChecked(),
+            "symmetric": self.colours.link.isChecked(),
+            "opacity": self.map_layer.opacity,
+            "ramps": {style.value: ramp_text(ramp) for style, ramp in self.map_layer.ramps.items()},
         }
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Take what `save_state` gave. The raster of a layer in the project was temporary: it is made again."""
+        state = as_dict(state)
         self._forget()
         self._set_quietly(self.masked, bool(state.get("masked", False)))
-        self.player.speed.setValue(int(state.get("speed", 5)))
+        self.player.speed.setValue(parsed(whole(1, MOST_PER_SECOND), state.get("speed"), 5))
         self.player.loop.setChecked(bool(state.get("loop", False)))
-        self.colours.percent.setValue(int(state.get("percentile", self.colours.percent.value())))
+        percentile = parsed(whole(0, 100), state.get("percentile"), self.colours.percent.value())
+        self.colours.percent.setValue(percentile)
         self.colours.scope.setCurrentIndex(int(bool(state.get("each_date", False))))
         self.colours.fix.setChecked(False)
-        if state.get("fixed"):
-            self.colours.set_fixed(*(float(limit) for limit in state["fixed"]))
-        if state.get("date"):
-            self._wanted_date = date.fromisoformat(state["date"])
-        if state.get("view") and self.map_layer.layer is not None:
-            path, dataset = state["view"]
-            self.show_view(f"{self.session.project.readPath(path)}|{dataset}")
+        self._set_quietly(self.colours.link, False)
+        fixed = parsed(_read_limits, state.get("fixed"), None)
+        if fixed is not None:
+            self.colours.set_fixed(*fixed)
+        self._set_quietly(self.colours.link, bool(state.get("symmetric", False)))
+        self._restore_looks(state)
+        self._wanted_date = parsed(date.fromisoformat, state.get("date"), None)
+        view = parsed(self._read_view, state.get("view"), "")
+        if view and self.map_layer.layer is not None:
+            self.show_view(view)
+
+    def _restore_looks(self, state: dict[str, Any]) -> None:
+        """Take ramps and opacity, for layers that are made from now on."""
+        layer = self.map_layer
+        known = {style.value: style for style in COLOURS}
+        ramps = {known[name]: parsed(read_ramp, text, None)
+                 for name, text in as_dict(state.get("ramps")).items() if name in known}  # fmt: skip
+        layer.forget_colours()
+        layer.ramps = {style: ramp for style, ramp in ramps.items() if ramp is not None}
+        layer.opacity = min(max(parsed(finite, state.get("opacity"), 1.0), 0.0), 1.0)
+
+    def _read_view(self, stored: Any) -> str:
+        path, dataset = stored
+        return f"{self.session.project.readPath(path)}|{dataset}"
 
     def close(self) -> bool:
-        """Stop everything and let session and canvas go; the layer stays in the project."""
-        self.deactivate()
-        self._drag_timer.stop()
-        self.tasks.cancel()
-        self.temporal.close()
-        for signal, slot in self._slots:
-            signal.disconnect(slot)
-        self.histogram.close_plot()
+        """Stop everything and let session and canvas go, once; the layer stays in the project."""
+        if not self._closed:
+            self._closed = True
+            self.deactivate()
+            self._drag_timer.stop()
+            self.tasks.cancel()
+            self._book.forget()
+            self.temporal.close()
+            for signal, slot in self._slots:
+                signal.disconnect(slot)
+            self.histogram.close_plot()
         return super().close()
 
     # --- what to show ---
@@ -201,8 +235,15 @@ class MapPanel(QWidget):
             tr("InSAR map"),
             lambda progress: make_picture(view, path, masked, progress),
             lambda picture: self._keep(key, picture),
-            lambda sentence: self.say(sentence, True),
+            lambda sentence: self._give_up(sentence, True),
+            lambda: self._give_up(tr("Preparing {title} was canceled.").format(title=view.title)),
         )
+
+    def _give_up(self, sentence: str, warning: bool = False) -> None:
+        """There is no raster of what was chosen: the chooser goes back to what the map shows."""
+        self._select(self._picture.view.name if self._picture is not None else "")
+        self._show_kind()
+        self.say(sentence, warning)
 
     def _keep(self, key: tuple[str, bool, int], picture: Picture) -> None:
         """Show a raster that was made, and drop the oldest of too many."""
@@ -217,7 +258,7 @@ class MapPanel(QWidget):
             self._wanted_date = previous.dates[self.player.index]
         self._picture = picture
         self._select(picture.view.name)
-        self.player.set_dates(picture.dates, _nearest(picture.dates, self._wanted_date))
+        self.player.set_dates(picture.dates, nearest(picture.dates, self._wanted_date))
         self._show_kind()
         self._load()
         self.temporal.set_dates(picture.dates)
@@ -253,7 +294,7 @@ class MapPanel(QWidget):
         if not history.valid:
             raise InsarError(history.message)
         values = np.asarray(history.values, dtype=np.float64) * MM
-        return [-float(value) if np.isfinite(value) else 0.0 for value in values]
+        return [-float(value) for value in values]  # NaN where the reference has no data: the map shows none, too
 
     def _forget(self) -> None:
         """Show nothing; the layer stays as it is."""
@@ -303,7 +344,22 @@ class MapPanel(QWidget):
             values = self._shown_samples() if self.colours.each_date else self._samples
             self.colours.set_limits(*choose_range(picture.view.style, values, self.colours.percentile))
         self.map_layer.paint(picture, self.player.index + 1, *self.colours.limits)
+        self._show_looks()
         self._draw_histogram()
+
+    def _ramp_chosen(self) -> None:
+        ramp = self.colours.ramp.colorRamp()
+        if self._picture is not None and ramp is not None:
+            self.map_layer.set_ramp(ramp)
+            self._draw_histogram()
+
+    def _show_looks(self) -> None:
+        """Show the colours that the layer has, perhaps from QGIS's own dialogs."""
+        style = self._picture.view.style if self._picture is not None else Style.MASK
+        usual = usual_ramp(style) if style in COLOURS else None
+        layer = self.map_layer.layer
+        opacity = layer.opacity() if layer is not None else 1.0
+        self.colours.show_looks(self.map_layer.ramp(), usual, opacity)
 
     def _region_dragged(self) -> None:
         limits = self.histogram.region()
@@ -313,7 +369,7 @@ class MapPanel(QWidget):
     def _draw_histogram(self) -> None:
         """How the values that are shown spread over the colours."""
         picture = self._picture
-        ramp = COLOURS.get(picture.view.style) if picture is not None else None
+        ramp = self.map_layer.ramp() if picture is not None else None
         if picture is None or ramp is None:
             self.histogram.draw([])
             self.histogram.set_region(None)
@@ -322,24 +378,11 @@ class MapPanel(QWidget):
         values = self._shown_samples()
         low, high = self.colours.limits
         colour = self.palette().color(QPalette.ColorRole.Text).name()
-        self.histogram.set_labels(tr("Share of pixels"), "%", _axis_text(picture))
-        self.histogram.draw(histogram_items(values[np.isfinite(values)], low, high, ramp, colour))
+        self.histogram.set_labels(tr("Share of pixels"), "%", axis_text(picture))
+        self.histogram.draw(histogram_items(values[np.isfinite(values)], low, high, ramp_colours(ramp), colour))
         if not self._drag_timer.isActive():
             self.histogram.set_region((low, high))
-        self.say(self._summary(values))
-
-    def _summary(self, values: np.ndarray) -> str:
-        picture = self._picture
-        known = values[np.isfinite(values)]
-        if picture is None or not known.size:
-            return tr("No data.")
-        low, middle, high = np.percentile(known, (2, 50, 98))
-        when = f" {picture.dates[self.player.index].isoformat()}" if picture.dates else ""
-        text = tr("{title}{when}: median {middle} {unit}, 96 % of the pixels from {low} to {high} {unit}")
-        numbers = {name: f"{value:.4g}".replace("-", "−") for name, value in
-                   (("low", low), ("middle", middle), ("high", high))}  # fmt: skip
-        sentence = text.format(title=picture.view.title, when=when, unit=picture.unit, **numbers)
-        return sentence.replace(" ,", ",").strip()
+        self.say(summary(picture, self.player.index, values))
 
     # --- following ---
 
@@ -349,7 +392,8 @@ class MapPanel(QWidget):
         self.masked.setEnabled(view is not None and view.mask is not None)
         self.player.setVisible(view is not None and view.has_dates)
         unit = self._picture.unit if self._picture is not None else ""
-        self.colours.set_kind(unit, view is not None and view.style in COLOURS, view is not None and view.has_dates)
+        ranged, dated = view is not None and view.style in COLOURS, view is not None and view.has_dates
+        self.colours.set_kind(unit, ranged, dated, view is not None and view.style is Style.SIGNED)
 
     def _sources_changed(self) -> None:
         self._book.forget()
@@ -378,14 +422,6 @@ class MapPanel(QWidget):
         self.status.setText(("⚠ " if warning else "") + sentence)
 
 
-def _nearest(dates: Sequence[date], wanted: date | None) -> int:
-    """Index of the date nearest to the wanted one; of the last, where there is most to see, without."""
-    if not dates:
-        return 0
-    if wanted is None:
-        return len(dates) - 1
-    return min(range(len(dates)), key=lambda index: abs(dates[index] - wanted))
-
-
-def _axis_text(picture: Picture) -> str:
-    return f"{picture.view.title} ({picture.unit})" if picture.unit else picture.view.title
+def _read_limits(stored: Any) -> tuple[float, float]:
+    low, high = (finite(limit) for limit in stored)
+    return low, high

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -136,3 +137,33 @@ def make_picture(view: View, path: Path, masked: bool, progress: Progress) -> Pi
     values = np.asarray(layer.values, dtype=np.float32).reshape(1, -1)
     samples = values[:, :: max(1, values.shape[1] // SAMPLES)]
     return Picture(view, path, layer.unit, (), samples)
+
+
+def nearest(dates: Sequence[date], wanted: date | None) -> int:
+    """Index of the date nearest to the wanted one; of the last, where there is most to see, without."""
+    if not dates:
+        return 0
+    if wanted is None:
+        return len(dates) - 1
+    return min(range(len(dates)), key=lambda index: abs(dates[index] - wanted))
+
+
+def axis_text(picture: Picture) -> str:
+    """What the values of a picture are, with their unit."""
+    return f"{picture.view.title} ({picture.unit})" if picture.unit else picture.view.title
+
+
+def summary(picture: Picture, index: int, values: np.ndarray) -> str:
+    """Median and range of the values that are shown, at the date with an index, in one sentence."""
+    known = values[np.isfinite(values)]
+    if not known.size:
+        if picture.dates and np.isfinite(picture.samples[index]).any():
+            return tr("The reference has no data on this date, so the map shows none; choose another date.")
+        return tr("No data.")
+    low, middle, high = np.percentile(known, (2, 50, 98))
+    when = f" {picture.dates[index].isoformat()}" if picture.dates else ""
+    text = tr("{title}{when}: median {middle} {unit}, 96 % of the pixels from {low} to {high} {unit}")
+    numbers = {name: f"{value:.4g}".replace("-", "−") for name, value in
+               (("low", low), ("middle", middle), ("high", high))}  # fmt: skip
+    sentence = text.format(title=picture.view.title, when=when, unit=picture.unit, **numbers)
+    return sentence.replace(" ,", ",").strip()

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
+from ..core.area_network import AreaNetwork, read_area_network
 from ..core.closures import closure_phase, cycles, find_triplets
 from ..core.errors import InsarError
 from ..core.history import History, subtract
@@ -21,57 +21,10 @@ from ..core.pixel_network import PixelNetwork, PixelSolution, default_options, r
 from ..core.stack import COHERENCE, InterferogramStack
 from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import nice_limit
+from .network_shading import LESS_TO_MORE, LOW_TO_HIGH, STEP, Quantity, Shading
 from .series_items import signed
 
 Numbers = npt.NDArray[np.float64]
-
-LOW_TO_HIGH = ("#c0392b", "#e07b39", "#d3a625", "#5fae8f", "#2f7fc1")
-"""Coherence. All of them show on white and on dark grey, and the ends stay apart for colour-blind eyes."""
-LESS_TO_MORE = ("#2f7fc1", "#8fa3b0", "#b0a8a2", "#c98d7b", "#c0392b")
-"""Residuals: blue = toward the radar, red = away."""
-STEP = 0.05
-"""Limits of coherence are multiples of it."""
-TICK_STEPS, MOST_TICKS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0), 6
-
-
-class Quantity(Enum):
-    """By what pairs are coloured."""
-
-    MEAN_COHERENCE = "mean_coherence"
-    COHERENCE = "coherence"
-    RESIDUAL = "residual"
-
-    @property
-    def label(self) -> str:
-        """Name with unit."""
-        return {
-            Quantity.MEAN_COHERENCE: tr("Mean coherence"),
-            Quantity.COHERENCE: tr("Coherence of the pixel"),
-            Quantity.RESIDUAL: tr("Residual of the pixel (rad)"),
-        }[self]
-
-
-@dataclass(frozen=True, eq=False)
-class Shading:
-    """Values of all pairs (M,), NaN = unknown, and the colours from the lower to the upper limit."""
-
-    values: Numbers
-    limits: tuple[float, float]
-    colours: tuple[str, ...]
-    label: str
-
-    @property
-    def known(self) -> bool:
-        """Whether any pair has a value."""
-        return bool(np.isfinite(self.values).any())
-
-    def ticks(self) -> list[tuple[float, str]]:
-        """Places (0 to 1) along the colours, and their values."""
-        low, high = self.limits
-        step = next((step for step in TICK_STEPS if (high - low) / step <= MOST_TICKS), (high - low) / 4)
-        digits = max(0, int(np.ceil(-np.log10(step) - 1e-9)))
-        numbers = np.arange(np.ceil(low / step - 1e-6), np.floor(high / step + 1e-6) + 1) * step
-        return [(float((value - low) / (high - low)), signed(float(value), digits)) for value in numbers]
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,7 +67,9 @@ class NetworkBook:
         self._means: dict[tuple[Path, int], Numbers] = {}
         self._triplets: npt.NDArray[np.intp] | None = None
         self.pixel: PixelNetwork | None = None
-        self.reference: PixelNetwork | None = None
+        self.reference: PixelNetwork | AreaNetwork | None = None
+        self._statistic = "median"
+        self._area: tuple[tuple[object, ...], AreaNetwork] | None = None
         self.problem = ""
         self.before: Solved | None = None
         self.now: Solved | None = None
@@ -204,15 +159,30 @@ class NetworkBook:
 
     # --- the pixel ---
 
-    def set_pixel(self, place: tuple[float, float] | None, reference: tuple[float, float] | None = None) -> None:
-        """Take the pixel at a place on the map, relative to that at another place, or to the reference of the file."""
+    def set_pixel(
+        self,
+        place: tuple[float, float] | None,
+        reference: Sequence[tuple[float, float]] | None = None,
+        statistic: str = "median",
+    ) -> None:
+        """Take the pixel at a place on the map, relative to a point or area.
+
+        Parameters
+        ----------
+        reference : sequence of (x, y), optional
+            One vertex: a point. More: the corners of an area. Empty: it has no place on the grid of the stack. None:
+            the reference of the file.
+        statistic : str
+            Of an area: 'mean' or 'median'.
+        """
+        self._statistic = statistic
         self.pixel = self.reference = self.before = self.now = None
         self.problem = ""
         if place is None or self.stack is None:
             return
         try:
             self.pixel = self._read(place)
-            self.reference = None if reference is None else self._read(reference)
+            self.reference = None if reference is None else self._read_reference(reference)
         except InsarError as error:
             self.pixel = self.reference = None
             self.problem = str(error)
@@ -227,6 +197,28 @@ class NetworkBook:
         if not pixel.valid:
             raise InsarError(pixel.message)
         return pixel
+
+    def _read_reference(self, vertices: Sequence[tuple[float, float]]) -> PixelNetwork | AreaNetwork:
+        """The pixel of a point, or those of an area; the last area is read once."""
+        if not vertices:
+            raise InsarError(tr("The reference has no place in the coordinate system of the stack; move it."))
+        if len(vertices) == 1 or self.stack is None:
+            return self._read(vertices[0])
+        key = (*self._key(), self.options, tuple(vertices))
+        if self._area is None or self._area[0] != key:
+            self._area = key, read_area_network(self.stack, vertices, self.options)
+        area = self._area[1]
+        if not area.pixels:
+            raise InsarError(area.message)
+        return area
+
+    def _reference_history(self, kept: npt.NDArray[np.bool_]) -> History | None:
+        """Of the reference with some pairs; None when it is that of the file."""
+        if self.reference is None:
+            return None
+        if isinstance(self.reference, AreaNetwork):
+            return self.reference.solve(kept, self._statistic)
+        return self.reference.solve(kept).history
 
     def _solve_before(self) -> None:
         if self.edit is not None and self.pixel is not None:
@@ -245,8 +237,9 @@ class NetworkBook:
         solution = self.pixel.solve(kept)
         history = solution.history
         try:
-            if self.reference is not None:
-                history = subtract(history, self.reference.solve(kept).history)
+            reference = self._reference_history(kept)
+            if reference is not None:
+                history = subtract(history, reference)
         except InsarError as error:
             self.problem = str(error)
             return None
@@ -323,7 +316,20 @@ class NetworkBook:
         )
         if self.now is not self.before:
             text += tr(", as in the file {before}").format(before=f"{self.before.solution.temporal_coherence:.2f}")
-        return text
+        return text + self._reference_text()
+
+    def _reference_text(self) -> str:
+        """How an area as reference was read; '' for a point."""
+        area = self.reference
+        if not isinstance(area, AreaNetwork):
+            return ""
+        name = tr("mean") if self._statistic == "mean" else tr("median")
+        if area.pixels < area.total:
+            text = tr("; relative to the {name} of {some} of the {all} pixels of the reference area")
+            return text.format(name=name, some=area.pixels, all=area.total)
+        return tr("; relative to the {name} of the {all} pixels of the reference area").format(
+            name=name, all=area.total
+        )
 
     def pair_text(self, pair: int) -> str:
         """What is known of an interferogram."""

@@ -30,15 +30,17 @@ from ..core.quality import pair_coherence
 from ..core.results import ResultSet
 from ..core.velocity_map import Period
 from ..processing_provider.algorithm import tr
-from .network_book import NetworkBook, Quantity
+from .network_book import NetworkBook
 from .network_layers import give_back, is_changed, new_path, own_file, show_velocity, velocity_layers
 from .network_plots import DATE, PAIR
 from .network_point import PointChooser
 from .network_series import SeriesPlot
+from .network_shading import Quantity
 from .network_toolbar import NetworkToolbar
 from .network_views import CLOSURES, NETWORK, VIEWS, NetworkViews
+from .panel_state import as_dict, parsed, splitter_sizes
 from .session import Session
-from .tasks import CoreTask, TaskRunner
+from .tasks import TaskRunner
 
 MEAN_COHERENCE, NEW_VELOCITY = tr("Mean coherence of the interferograms"), tr("Velocity of the changed network")
 WIDE = 1.6
@@ -59,10 +61,10 @@ class NetworkPanel(QWidget):
         self.session = session
         self.book = NetworkBook()
         self.tasks = TaskRunner(self)
-        self._running: dict[str, CoreTask] = {}
         self._averaged: Path | None = None
         self._result: ResultSet | None = None
         self._changes: dict[str, dict[str, bool]] = {}
+        self._statistic = session.style.statistic
         self._active = self._sized = self._closed = False
         self._lay_out()
         self.points = PointChooser(session, canvas, self.toolbar.pick, self)
@@ -130,7 +132,7 @@ class NetworkPanel(QWidget):
         self.views.clicked.connect(self._clicked)
         self.points.said.connect(self.say)
         self.tasks.busyChanged.connect(self._show_busy)
-        self.cancel_button.clicked.connect(lambda checked=False: self.tasks.cancel())
+        self.cancel_button.clicked.connect(lambda checked=False: self._cancel())
 
     # --- what the dock calls ---
 
@@ -160,15 +162,15 @@ class NetworkPanel(QWidget):
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Take what `save_state` gave."""
+        state = as_dict(state)
         project = self.session.project
-        stored = state.get("changes")
         self._changes = {
-            project.readPath(path): {str(name): bool(kept) for name, kept in changes.items()}
-            for path, changes in (stored.items() if isinstance(stored, dict) else ())
+            project.readPath(path): {str(name): bool(kept) for name, kept in as_dict(changes).items()}
+            for path, changes in as_dict(state.get("changes")).items()
         }
-        sizes = state.get("splitter")
-        if isinstance(sizes, list) and len(sizes) == 2 and all(sizes):
-            self.splitter.setSizes([int(size) for size in sizes])
+        sizes = parsed(splitter_sizes, state.get("splitter"), None)
+        if sizes is not None:
+            self.splitter.setSizes(sizes)
             self._sized = True
         known = {quantity.value: quantity for quantity in Quantity}
         self.views.quantity = known.get(str(state.get("quantity")), Quantity.MEAN_COHERENCE)
@@ -185,7 +187,6 @@ class NetworkPanel(QWidget):
         if not self._closed:
             self._closed = True
             self._active = False
-            self._running.clear()
             self.tasks.cancel()
             self.points.close()
             for signal, slot in self._session_slots:
@@ -251,12 +252,15 @@ class NetworkPanel(QWidget):
         def work(progress: Progress) -> Any:
             return pair_coherence(stack, progress)[0]
 
-        def done(values: Any) -> None:
+        def ended() -> None:
             self._averaged = None
+
+        def done(values: Any) -> None:
+            ended()
             self.book.set_mean_coherence(stack.path, values)
             self.views.redraw()
 
-        self._start(MEAN_COHERENCE, work, done)
+        self._start(MEAN_COHERENCE, work, done, ended)
 
     # --- the pixel ---
 
@@ -271,7 +275,8 @@ class NetworkPanel(QWidget):
         target = self.points.follow()
         entries = [(point.title, point.number) for point in self.points.points()]
         self.toolbar.show_points(entries, target.number if target is not None else None)
-        self.book.set_pixel(self.points.place(target), self.points.place(self.session.reference))
+        reference, self._statistic = self.session.reference, self.session.style.statistic
+        self.book.set_pixel(self.points.place(target), self.points.vertices(reference), self._statistic)
         self._redraw()
 
     # --- switches ---
@@ -368,20 +373,31 @@ class NetworkPanel(QWidget):
 
     # --- background ---
 
-    def _start(self, description: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
-        task = self.tasks.start(description, work, done, lambda sentence: self.say(sentence, True))
-        self._running[description] = task
+    def _start(
+        self,
+        description: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        ended: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Work in the background; `ended` is called when it fails, or is canceled in QGIS's list of tasks."""
 
-        def ended() -> None:
-            # canceled elsewhere, or failed: TaskRunner does not hear of it; a newer task goes on
-            if self._running.get(description) is task:
-                self._averaged = None
-                self.tasks.cancel(description)
+        def failed(sentence: str) -> None:
+            ended()
+            self.say(sentence, True)
 
+        def canceled() -> None:
+            ended()
+            self.say(tr("Canceled: {task}.").format(task=description))
+
+        task = self.tasks.start(description, work, done, failed, canceled)
         task.progressChanged.connect(self._show_progress)
-        task.taskTerminated.connect(ended)
         self.progress.setValue(0)
         self.progress.setToolTip(description)
+
+    def _cancel(self) -> None:
+        self._averaged = None
+        self.tasks.cancel()
 
     def _show_progress(self, percent: float) -> None:
         self.progress.setValue(round(percent))
@@ -433,7 +449,10 @@ class NetworkPanel(QWidget):
     def _style_changed(self) -> None:
         self.views.set_style(self.session.style)
         self.series_plot.set_style(self.session.style)
-        self._redraw()
+        if self._active and self.session.style.statistic != self._statistic:
+            self._point_changed()
+        else:
+            self._redraw()
 
     def say(self, sentence: str, warning: bool = False) -> None:
         """Write below the status line."""

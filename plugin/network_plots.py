@@ -20,7 +20,8 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.network_edit import NetworkEdit, pair_matrix
 from ..processing_provider.algorithm import tr
-from .network_book import Shading, Triplets
+from .network_book import Triplets
+from .network_shading import Shading
 from .plot_items import Dots, Image, Line, to_seconds
 from .plot_widget import PlotWidget
 from .settings import PlotStyle, YAxis

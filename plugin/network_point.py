@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..core.grid import Grid
 from ..processing_provider.algorithm import tr
 from .map_tools import Mode, PickTool
-from .markers import Mark, MarkerSet, transform_points
+from .markers import Mark, MarkerSet, Vertices, transform_points
 from .session import Session
 from .targets import Target, crs_text, make_crs
 
@@ -85,10 +85,14 @@ class PointChooser(QObject):
 
     def place(self, target: Target | None) -> tuple[float, float] | None:
         """Coordinates of a point on the grid of the stack; None for none, for an area, and without a place there."""
-        if target is None or target.is_area or self.grid is None:
+        vertices = self.vertices(target)
+        return vertices[0] if vertices and len(vertices) == 1 else None
+
+    def vertices(self, target: Target | None) -> Vertices | None:
+        """Coordinates of a point or area on the grid of the stack: empty without a place there; None for none."""
+        if target is None or self.grid is None:
             return None
-        vertices = target.in_crs(self.grid.crs_wkt)
-        return vertices[0] if vertices else None
+        return target.in_crs(self.grid.crs_wkt) or ()
 
     # --- mouse on the map ---
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QActionGroup, QComboBox, QSizePolicy, Q
 
 from ..processing_provider.algorithm import tr
 from .icons import icon
-from .network_book import Quantity
+from .network_shading import Quantity
 from .network_views import CLOSURES, MATRIX, NETWORK
 
 ICON = QSize(20, 20)

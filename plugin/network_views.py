@@ -8,8 +8,9 @@ from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from .colour_bar import ColourBar
-from .network_book import NetworkBook, Quantity
+from .network_book import NetworkBook
 from .network_plots import DATE, PAIR, ClosurePlot, MatrixPlot, NetworkPlot
+from .network_shading import Quantity
 from .settings import PlotStyle
 
 NETWORK, MATRIX, CLOSURES = "network", "matrix", "closures"

@@ -17,7 +17,14 @@ PICTURE_SCALE = 3.0
 
 
 def render_picture(plot: PlotWidget, scale: float = PICTURE_SCALE) -> QImage:
-    """The plot as an image with `scale` times the resolution of the screen."""
+    """The plot as an image with `scale` times the resolution of the screen.
+
+    Raises
+    ------
+    InsarError
+        When there is no plot, because pyqtgraph is missing.
+    """
+    _require_plot(plot)
     size = plot.view.size()
     image = QImage(size * scale, QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(scale)
@@ -38,6 +45,7 @@ def save_picture(plot: PlotWidget, path: str | Path) -> None:
     InsarError
         When it cannot be written.
     """
+    _require_plot(plot)
     if Path(path).suffix.lower() == ".svg":
         try:
             Path(path).write_text(plot.svg(), encoding="utf-8")
@@ -48,7 +56,13 @@ def save_picture(plot: PlotWidget, path: str | Path) -> None:
 
 
 def copy_picture(plot: PlotWidget) -> None:
-    """Put the plot on the clipboard, as an image and as SVG."""
+    """Put the plot on the clipboard, as an image and as SVG.
+
+    Raises
+    ------
+    InsarError
+        When there is no plot, because pyqtgraph is missing.
+    """
     image = render_picture(plot)
     data = QMimeData()
     data.setImageData(image)
@@ -58,3 +72,8 @@ def copy_picture(plot: PlotWidget) -> None:
     image.save(buffer, "PNG")
     data.setData("image/png", buffer.data())
     QApplication.clipboard().setMimeData(data)
+
+
+def _require_plot(plot: PlotWidget) -> None:
+    if plot.problem:
+        raise InsarError(plot.problem)

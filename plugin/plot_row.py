@@ -35,6 +35,7 @@ class Row:
         self.number = number
         self.visible = True
         self.unit = ""
+        self._label = ""
         axes = {"bottom": make_time_axis(pg, "bottom")} if time_axis else {}
         if dates_up:
             axes["left"] = make_time_axis(pg, "left")
@@ -58,7 +59,24 @@ class Row:
             item.setVisible(False)
             self.plot.addItem(item, ignoreBounds=True)
         self._style = PlotStyle()
-        self.plot.vb.sigResized.connect(lambda *_: self._show_legend(self._style))
+        self.plot.vb.sigResized.connect(self._resized)
+
+    def name_values(self, label: str, unit: str) -> None:
+        """Name the value axis and its unit."""
+        self._label, self.unit = label, unit
+        self._show_label()
+
+    def _show_label(self) -> None:
+        """The name with its unit, or the unit alone where the plot is too low for the name."""
+        full = f"{self._label} ({self.unit})" if self.unit else self._label
+        width = QFontMetricsF(self.plot.getAxis("left").label.font()).horizontalAdvance(full)
+        fits = width <= self.plot.vb.rect().height() or not self.unit
+        self.plot.setLabel("left", full if fits else self.unit)
+        self.plot.getAxis("left").resizeEvent(None)  # puts the new text into the middle
+
+    def _resized(self, *_: Any) -> None:
+        self._show_label()
+        self._show_legend(self._style)
 
     # --- items ---
 
@@ -169,6 +187,7 @@ class Row:
             axis.setTextPen(pg.mkPen(text))
             axis.setTickFont(font)
             axis.label.setFont(font)
+        self._show_label()
         self.plot.showGrid(x=style.grid, y=style.grid, alpha=0.2)
         self._legend.setDefaultTextColor(text)
         self._legend.setFont(font)

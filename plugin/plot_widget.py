@@ -122,9 +122,7 @@ class PlotWidget(QWidget):
         """Name the axes; the unit of y stands in brackets after its name, and in hover labels."""
         if self.problem:
             return
-        plot = self.rows[row].plot
-        plot.setLabel("left", f"{y} ({unit})" if unit else y)
-        self.rows[row].unit = unit
+        self.rows[row].name_values(y, unit)
         if x:
             self._x_label = x
             self._label_lowest()

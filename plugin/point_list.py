@@ -49,7 +49,7 @@ class PointList(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
-        self.setHorizontalHeaderLabels([tr("Name"), tr("mm/year"), tr("Coherence"), tr("x, y")])
+        self.setHorizontalHeaderLabels([tr("Name"), tr("mm/year"), tr("Coh."), tr("x, y")])
         self.horizontalHeaderItem(RATE).setToolTip(tr("Rate and its standard deviation"))
         self.horizontalHeaderItem(COHERENCE).setToolTip(tr("Temporal coherence"))
         self.verticalHeader().setVisible(False)
@@ -59,7 +59,7 @@ class PointList(QTableWidget):
         self.setWordWrap(False)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setMinimumSectionSize(90)
+        header.setMinimumSectionSize(48)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.itemChanged.connect(self._item_changed)

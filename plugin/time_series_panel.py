@@ -285,7 +285,11 @@ class TimeSeriesPanel(QWidget):
         if kind == "copy_values":
             QApplication.clipboard().setText(self.csv())
         elif kind == "copy_picture":
-            copy_picture(self.plot)
+            try:
+                copy_picture(self.plot)
+            except InsarError as error:
+                self.say(str(error), True)
+                return
         else:
             filters = {"csv": tr("Table (*.csv)"), "png": tr("Picture (*.png)"), "svg": tr("Vector picture (*.svg)")}
             path, _ = QFileDialog.getSaveFileName(self, tr("Export"), f"time_series.{kind}", filters[kind])

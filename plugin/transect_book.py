@@ -37,6 +37,7 @@ class TransectBook(QObject):
         self.lines: tuple[TransectLine, ...] = ()
         self.profiles: dict[int, Profile] = {}
         self._running: dict[int, Request] = {}
+        self._tried: dict[int, tuple[TransectLine, frozenset[int]]] = {}
 
     @property
     def busy(self) -> bool:
@@ -48,13 +49,26 @@ class TransectBook(QObject):
         """Profiles in the order of the lines."""
         return [self.profiles[line.number] for line in self.lines if line.number in self.profiles]
 
+    @property
+    def claimed(self) -> list[TransectLine]:
+        """Lines that are shown, and those that will be when they are read: their numbers are taken."""
+        return [*self.lines, *(line for line, _ in self._tried.values())]
+
     def line(self, number: int) -> TransectLine | None:
         """The line of a number."""
         return next((line for line in self.lines if line.number == number), None)
 
     def try_line(self, line: TransectLine, replace_others: bool) -> None:
-        """Show a new line if there are data under it; else say why and leave everything as it is."""
-        self._read(line, lambda profile: self._accept(line, profile, replace_others))
+        """Show a new line if there are data under it; else say why and leave everything as it is.
+
+        With `replace_others` it takes the place of those that are shown or being read now.
+        """
+        replaced: frozenset[int] = frozenset()
+        if replace_others:
+            replaced = frozenset(other.number for other in self.lines)
+            self.give_up_new()
+        self._tried[line.number] = line, replaced
+        self._try(line.number)
 
     def set_lines(self, lines: Iterable[TransectLine]) -> None:
         """Put other lines in place of those that are shown; profiles that are known stay."""
@@ -81,7 +95,11 @@ class TransectBook(QObject):
 
     def refresh(self) -> None:
         """Read along all lines whose request is another one than that of their profile."""
+        for number in list(self._tried):
+            self._try(number)
         for line in self.lines:
+            if line.number in self._tried:  # to be replaced; read if it is not after all
+                continue
             known = self.profiles.get(line.number)
             request = self._make_request(line)
             if request is None:
@@ -93,8 +111,33 @@ class TransectBook(QObject):
         """Stop reading."""
         self.tasks.cancel()
         self._running.clear()
+        self._tried.clear()
 
-    def _read(self, line: TransectLine, done: Callable[[Profile], None]) -> None:
+    def _try(self, number: int) -> None:
+        """Read along a new line."""
+        line, replaced = self._tried[number]
+
+        def done(profile: Profile) -> None:
+            self._tried.pop(number, None)
+            self._accept(line, profile, replaced)
+
+        def ended() -> None:
+            if self._tried.pop(number, None) is not None:
+                self.refresh()
+
+        self._read(line, done, ended)
+
+    def give_up_new(self) -> None:
+        """Do not show the lines that are still being tried."""
+        for number in list(self._tried):
+            del self._tried[number]
+            self._running.pop(number, None)
+            self.tasks.cancel(_description(number))
+
+    def _read(
+        self, line: TransectLine, done: Callable[[Profile], None], ended: Callable[[], None] = lambda: None
+    ) -> None:
+        """Read along a line; `ended` is called when there is no profile in the end."""
         request = self._make_request(line)
         if request is None or self._running.get(line.number) == request:
             return
@@ -109,21 +152,21 @@ class TransectBook(QObject):
         def fail(sentence: str) -> None:
             self._running.pop(line.number, None)
             self.said.emit(sentence, True)
+            ended()
+
+        def stop() -> None:
+            fail(tr("Reading along {line} was canceled.").format(line=line.title))
 
         self.tasks.start(
-            tr("Transect {number}").format(number=line.number),
-            lambda progress: read_profile(line, request, progress),
-            finish,
-            fail,
+            _description(line.number), lambda progress: read_profile(line, request, progress), finish, fail, stop
         )
 
-    def _accept(self, line: TransectLine, profile: Profile, replace_others: bool) -> None:
-        """Take a new line with its profile."""
+    def _accept(self, line: TransectLine, profile: Profile, replaced: frozenset[int]) -> None:
+        """Take a new line with its profile, in place of the replaced ones."""
         if not profile.transect.valid:
             self.refresh()
             return
-        kept = () if replace_others else tuple(other for other in self.lines if other.number != line.number)
-        self.profiles = {number: old for number, old in self.profiles.items() if not replace_others}
+        kept = tuple(other for other in self.lines if other.number not in replaced | {line.number})
         self.profiles[line.number] = profile
         self.set_lines(sorted((*kept, line), key=lambda item: item.number))
 
@@ -133,6 +176,10 @@ class TransectBook(QObject):
         if line is not None:
             self.profiles[line.number] = replace(profile, line=line)
             self.changed.emit()
+
+
+def _description(number: int) -> str:
+    return tr("Transect {number}").format(number=number)
 
 
 def _answers(known: Request, wanted: Request) -> bool:

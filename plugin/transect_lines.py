@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsVectorLayer, QgsWkbTypes
+from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import InsarError
 from ..core.history import area_history, point_history, raster_value
@@ -18,7 +19,8 @@ from ..core.series import DisplacementSeries
 from ..core.transect import TimeDistance, Transect, displacement_transect, layer_transect, time_distance
 from ..processing_provider.algorithm import tr
 from .markers import Vertices, transform_points
-from .session import Session
+from .panel_state import finite
+from .session import COLOURS, Session
 from .targets import Target
 
 VELOCITY = "velocity"
@@ -51,9 +53,20 @@ class TransectLine(Target):
 
     @classmethod
     def from_state(cls, state: dict[str, Any]) -> TransectLine:
-        """What `state` gave."""
-        vertices = tuple((float(x), float(y)) for x, y in state["vertices"])
-        return cls(int(state["number"]), vertices, str(state["crs"]), str(state["colour"]), str(state["name"]))
+        """What `state` gave.
+
+        Raises
+        ------
+        KeyError, TypeError, ValueError
+            When it is damaged.
+        """
+        vertices = tuple((finite(x), finite(y)) for x, y in state["vertices"])
+        if len(vertices) < 2:
+            raise ValueError(vertices)
+        colour = str(state["colour"])
+        if not QColor(colour).isValid():
+            colour = COLOURS[0]
+        return cls(int(state["number"]), vertices, str(state["crs"]), colour, str(state["name"]))
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from ..processing_provider.styling import DIVERGING
 from .colour_bar import ColourBar
 from .map_tools import Mode, Shape, ShapeTool
 from .markers import Mark, MarkerSet, Vertices, transform_points
+from .panel_state import as_dict, as_list, finite, parsed, splitter_sizes
 from .plot_export import copy_picture, save_picture
 from .plot_widget import PlotWidget
 from .running_markers import RunningMarkers
@@ -52,7 +53,7 @@ class TransectPanel(QWidget):
         self.markers = MarkerSet(canvas, self)
         self.rings = RunningMarkers(canvas)
         self._items = ItemBook()
-        self._active = False
+        self._active = self._closed = False
         self._per_unit = 1.0
         self._lay_out()
         self._connect()
@@ -154,32 +155,39 @@ class TransectPanel(QWidget):
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Take what `save_state` gave."""
+        state = as_dict(state)
         toolbar, project = self.toolbar, self.session.project
         dirty = project.isDirty()
-        if state.get("quantity"):
-            toolbar.choose(Path(project.readPath(state["quantity"])))
-        if state.get("period"):
-            toolbar.set_period(*(date.fromisoformat(day) for day in state["period"]))
-        toolbar.width_field.setValue(float(state.get("width", 0.0)))
+        quantity = parsed(project.readPath, state.get("quantity"), "")
+        if quantity:
+            toolbar.choose(Path(quantity))
+        period = parsed(_read_period, state.get("period"), None)
+        if period is not None:
+            toolbar.set_period(*period)
+        toolbar.width_field.setValue(parsed(finite, state.get("width"), 0.0))
         toolbar.pixels.setChecked(bool(state.get("pixels", True)))
         toolbar.uncertainty.setChecked(bool(state.get("uncertainty", True)))
         toolbar.image.setChecked(bool(state.get("image", False)))
-        toolbar.set_heights(Path(state["heights"]) if state.get("heights") else None)
-        sizes = state.get("splitter")
-        if isinstance(sizes, list) and len(sizes) == 2 and sum(sizes) > 0:
-            self.splitter.setSizes([int(size) for size in sizes])
-        self.book.set_lines(TransectLine.from_state(item) for item in state.get("lines", ()))
+        toolbar.set_heights(parsed(Path, state.get("heights") or None, None))
+        sizes = parsed(splitter_sizes, state.get("splitter"), None)
+        if sizes is not None:
+            self.splitter.setSizes(sizes)
+        self.book.give_up_new()
+        lines = [parsed(TransectLine.from_state, item, None) for item in as_list(state.get("lines"))]
+        self.book.set_lines({line.number: line for line in lines if line is not None}.values())
         project.setDirty(dirty)
 
     def close(self) -> bool:
-        """Take everything off the canvas and let the session go."""
-        self.deactivate()
-        self.book.close()
-        self.markers.close()
-        for signal, slot in self._slots:
-            signal.disconnect(slot)
-        self.plot.close_plot()
-        self.tool.deleteLater()
+        """Take everything off the canvas and let the session go; once is enough."""
+        if not self._closed:
+            self._closed = True
+            self.deactivate()
+            self.book.close()
+            self.markers.close()
+            for signal, slot in self._slots:
+                signal.disconnect(slot)
+            self.plot.close_plot()
+            self.tool.deleteLater()
         return super().close()
 
     # --- lines ---
@@ -207,7 +215,7 @@ class TransectPanel(QWidget):
             self.say(tr("Nothing is open yet: drop a result folder on the dock, or use the Open button."), True)
             return
         add = add or self.session.style.hold
-        others: list[Any] = list(self.book.lines) if add else []
+        others: list[Any] = self.book.claimed if add else []
         crs = self.canvas.mapSettings().destinationCrs()
         for vertices in lines:
             target = self.session.new_target(vertices, crs, others)
@@ -393,6 +401,11 @@ class TransectPanel(QWidget):
             self.say(tr("{path} cannot be written: {error}").format(path=path, error=error), True)
         else:
             self.say(tr("Saved {path}.").format(path=path))
+
+
+def _read_period(stored: Any) -> tuple[date, date]:
+    first, second = (date.fromisoformat(day) for day in stored)
+    return first, second
 
 
 def _mark(line: TransectLine) -> Mark:

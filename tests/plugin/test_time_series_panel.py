@@ -14,8 +14,9 @@ import pytest
 from dock_helpers import DATES, RATE, ROWS, WAVELENGTH, Mouse, make_grid, make_result, pump, true_rate
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
+from insar_workbench.core.errors import MissingDependency
 from insar_workbench.core.time_terms import TimeFunctions
-from insar_workbench.plugin import layers
+from insar_workbench.plugin import layers, plot_widget
 from insar_workbench.plugin.plot_items import Dots, Line, to_date
 from insar_workbench.plugin.settings import PlotStyle, YAxis
 
@@ -410,6 +411,19 @@ def test_another_coordinate_system_of_the_second_file(
     assert len(curves(panel)) == 1
 
 
+def test_axis_labels_never_overlap(panel: TimeSeriesPanel, dock: InsarDock, mouse: Mouse) -> None:
+    mouse.click(10, 10)
+    panel.toolbar.residuals.setChecked(True)
+    for height, upper in ((700, "LOS displacement (mm)"), (230, "mm")):
+        dock.resize(900, height)
+        pump()
+        labels = [row.plot.getAxis("left").label for row in panel.plot.rows]
+        assert labels[0].toPlainText().strip() == upper
+        boxes = [label.mapRectToScene(label.boundingRect()) for label in labels]
+        assert not boxes[0].intersects(boxes[1])
+        assert boxes[0].top() >= 0
+
+
 def test_replicas_lie_half_a_wavelength_apart(panel: TimeSeriesPanel, mouse: Mouse) -> None:
     mouse.click(10, 10)
     panel.session.change_style(replicas=2)
@@ -535,6 +549,33 @@ def test_export_to_nowhere_is_explained(panel: TimeSeriesPanel, mouse: Mouse, tm
     for name in ("x.csv", "x.png", "x.svg"):
         panel.export(str(tmp_path / "missing" / name))
         assert "cannot be written" in panel.status.text()
+
+
+def test_without_pyqtgraph_the_numbers_remain(
+    make_dock: Callable[[], InsarDock], result: Path, mouse: Mouse, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def missing(_: str) -> None:
+        raise MissingDependency("The Python package pyqtgraph cannot be imported; install it.")
+
+    monkeypatch.setattr(plot_widget, "require", missing)
+    dock = make_dock()
+    panel = dock.panels[0]
+    dock.open(result)
+    mouse.click(10, 10)
+    mouse.click(15, 20, "shift")
+    mouse.click(5, 20, "control")
+    panel.toolbar.residuals.setChecked(True)
+    panel.toolbar.period.setChecked(True)
+    panel.toolbar.resetView.trigger()
+    assert [row[0] for row in table(panel)] == ["Reference", "Point 1", "Point 2"]
+    assert "pyqtgraph" in panel.plot.problem
+    for name in ("x.png", "x.svg"):
+        panel.export(str(tmp_path / name))
+        assert "pyqtgraph" in panel.status.text()
+    panel.toolbar.export_menu.actions()[4].trigger()
+    assert "pyqtgraph" in panel.status.text()
+    panel.export(str(tmp_path / "x.csv"))
+    assert (tmp_path / "x.csv").is_file()
 
 
 # --- the map ---
