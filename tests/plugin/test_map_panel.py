@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -364,6 +365,197 @@ def test_the_panel_can_come_and_go(session: Session, canvas: QgsMapCanvas, maske
     assert len(canvas.scene().items()) == before
     assert len(QgsProject.instance().mapLayers()) == 1
     session.set_reference(None)  # nobody listens any more
+
+
+def colours(layer: QgsRasterLayer) -> tuple[str, ...]:
+    """Colours of a layer from the lowest to the highest value."""
+    shader = layer.renderer().shader().rasterShaderFunction()
+    return tuple(item.color.name() for item in shader.colorRampItemList())
+
+
+def reference_at(session: Session, result: Path, row: int, col: int) -> None:
+    """Make a pixel the reference."""
+    grid = read_product(result / "velocity.h5").grid
+    session.set_reference(session.new_target((grid.centre(row, col),), session.data_crs, ()))
+
+
+def test_colours_set_in_qgis_stay(panel: MapPanel, session: Session, masked_result: Path) -> None:
+    from qgis.core import QgsColorRampShader, QgsGradientColorRamp
+    from qgis.PyQt.QtGui import QColor
+
+    layer = choose(panel, DATES)
+    usual, legend = colours(layer), "far away"
+    shader = layer.renderer().shader().rasterShaderFunction()
+    low, high = panel.colours.limits
+    shader.setSourceColorRamp(QgsGradientColorRamp(QColor("#ff0000"), QColor("#00ff00")))
+    kind = QgsColorRampShader.ColorRampItem
+    shader.setColorRampType(QgsColorRampShader.Type.Discrete)
+    shader.setColorRampItemList([kind(low, QColor("#ff0000"), legend), kind(float("inf"), QColor("#00ff00"), "inf")])
+    layer.setOpacity(0.5)
+    reference_at(session, masked_result, 12, 18)
+    panel.colours.scope.setCurrentIndex(1)
+    panel.player.set_index(4)
+    assert panel.colours.limits[1] < high
+    shader = layer.renderer().shader().rasterShaderFunction()
+    items = shader.colorRampItemList()
+    assert colours(layer) == ("#ff0000", "#00ff00")
+    assert [item.value for item in items] == [panel.colours.limits[0], float("inf")]
+    assert items[0].label == legend
+    assert shader.colorRampType() == QgsColorRampShader.Type.Discrete
+    assert layer.opacity() == 0.5
+    assert layer.renderer().usesBands() == [5]
+    choose(panel, COHERENCE)
+    assert colours(layer)[0] == "#440154"
+    assert layer.opacity() == 0.5
+    choose(panel, DATES)
+    assert colours(layer)[0] == "#ff0000" and colours(layer)[-1] == "#00ff00" != usual[-1]
+
+
+def test_ramp_and_opacity_are_chosen_in_the_panel(panel: MapPanel) -> None:
+    from qgis.core import QgsGradientColorRamp
+    from qgis.PyQt.QtGui import QColor
+
+    layer = choose(panel, VELOCITY)
+    usual = colours(layer)
+    assert len(usual) == 11
+    panel.colours.ramp.invertColorRamp() if hasattr(panel.colours.ramp, "invertColorRamp") else (
+        panel.colours.ramp.setColorRamp(_inverted(panel.colours.ramp.colorRamp()))
+    )
+    assert colours(layer) == usual[::-1]
+    limits = panel.colours.limits
+    panel.colours.ramp.setColorRamp(QgsGradientColorRamp(QColor("#000000"), QColor("#ffffff")))
+    assert (colours(layer)[0], colours(layer)[-1]) == ("#000000", "#ffffff")
+    image = panel.histogram.rows[0]._pool.items[0]
+    assert (image.ramp[0], image.ramp[-1]) == ("#000000", "#ffffff")
+    panel.colours.opacity.setOpacity(0.4)
+    assert layer.opacity() == pytest.approx(0.4)
+    assert panel.colours.limits == limits
+    assert (layer.renderer().classificationMin(), layer.renderer().classificationMax()) == limits
+    choose(panel, MASK)
+    assert not panel.colours.ramp.isVisible() and panel.colours.opacity.isEnabled()
+    assert layer.opacity() == pytest.approx(0.4)
+
+
+def _inverted(ramp: Any) -> Any:
+    ramp.invert()
+    return ramp
+
+
+def test_a_symmetric_range(panel: MapPanel) -> None:
+    layer = choose(panel, VELOCITY)
+    panel.colours.set_fixed(-20.0, 30.0)
+    panel.colours.link.click()
+    assert panel.colours.limits == (-30.0, 30.0)
+    panel.colours.high.setValue(12.0)
+    assert panel.colours.limits == (-12.0, 12.0)
+    panel.colours.low.setValue(-15.0)
+    assert (layer.renderer().classificationMin(), layer.renderer().classificationMax()) == (-15.0, 15.0)
+    panel.histogram._region.setRegion((-15.0, 25.0))
+    wait_for(lambda: panel.colours.limits == (-25.0, 25.0), "the dragged range")
+    choose(panel, COHERENCE)
+    assert not panel.colours.link.isVisible()
+    panel.colours.high.setValue(0.5)
+    assert panel.colours.limits[0] != -0.5
+
+
+def test_dates_on_which_the_reference_has_no_data_are_empty(
+    panel: MapPanel, session: Session, masked_result: Path
+) -> None:
+    import h5py
+
+    with h5py.File(masked_result / "timeseries.h5", "r+") as file:
+        file["timeseries"][5, 12, 18] = np.nan
+    session.open(masked_result)
+    layer = choose(panel, DATES)
+    reference_at(session, masked_result, 12, 18)
+    assert np.isnan(value(layer, 5, 10, 6))
+    assert np.isfinite(value(layer, 5, 10, 7))
+    panel.player.set_index(5)
+    assert "reference has no data on this date" in panel.status.text()
+    panel.player.set_index(6)
+    assert "median" in panel.status.text()
+
+
+def test_a_task_that_is_canceled_elsewhere_can_be_started_again(
+    panel: MapPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.core import QgsApplication
+
+    from insar_workbench.plugin import map_panel
+
+    layer = choose(panel, VELOCITY)
+    make_picture, seen = map_panel.make_picture, []
+
+    def slow(*args: Any) -> Any:
+        seen.append(args)
+        for _ in range(1000):
+            args[-1].check()
+            time.sleep(0.005)
+
+    monkeypatch.setattr(map_panel, "make_picture", slow)
+    panel.chooser.setCurrentIndex(DATES)
+    panel.chooser.activated.emit(DATES)
+    wait_for(lambda: seen, "the task")
+    for task in QgsApplication.taskManager().activeTasks():
+        task.cancel()
+    wait_for(lambda: "canceled" in panel.status.text(), "the sentence")
+    assert panel.chooser.currentIndex() == VELOCITY
+    assert not panel.player.isVisible()
+    monkeypatch.setattr(map_panel, "make_picture", make_picture)
+    assert choose(panel, DATES) is layer
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"date": "yesterday"},
+        {"date": 20200101},
+        {"speed": "fast"},
+        {"speed": 1e300},
+        {"percentile": None},
+        {"percentile": [98]},
+        {"fixed": [1]},
+        {"fixed": ["a", "b"]},
+        {"fixed": [float("nan"), 3]},
+        {"view": "velocity"},
+        {"view": [1, 2]},
+        {"ramps": {"signed": "<", "quality": 3, "unknown": ""}, "opacity": "x"},
+        {"ramps": []},
+    ],
+)
+def test_damaged_state_is_left_out(panel: MapPanel, damage: dict[str, Any]) -> None:
+    choose(panel, VELOCITY)
+    state = panel.save_state()
+    panel.restore_state({**state, **damage, "masked": True, "loop": True})
+    assert panel.masked.isChecked() and panel.player.loop.isChecked()
+    panel.restore_state("nothing")  # type: ignore[arg-type]
+    assert not panel.masked.isChecked()
+
+
+def test_nothing_comes_back_to_a_closed_panel(
+    session: Session, canvas: QgsMapCanvas, masked_result: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.PyQt.QtTest import QTest
+
+    from insar_workbench.plugin import curves
+    from insar_workbench.plugin.map_panel import MapPanel
+
+    monkeypatch.setattr(curves, "QUICK_VALUES", 0)
+    session.open(masked_result)
+    panel = MapPanel(session, canvas)
+    panel.show()
+    choose(panel, DATES)
+    calls: list[str] = []
+    monkeypatch.setattr(panel._book, "_refined", lambda: calls.append("refined"))
+    grid = read_product(masked_result / "velocity.h5").grid
+    corners = tuple(grid.centre(row, col) for row, col in ((8, 8), (8, 25), (18, 25), (18, 8)))
+    session.set_reference(session.new_target(corners, session.data_crs, ()))
+    assert panel._book.is_reading
+    panel.close()
+    panel.close()
+    QTest.qWait(300)
+    assert calls == []
+    panel.deleteLater()
 
 
 class TestDateLayers:

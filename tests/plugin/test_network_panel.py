@@ -658,3 +658,92 @@ def test_draws_in_light_and_dark(panel: NetworkPanel, dark: bool) -> None:
         panel.show_view(name)
         image = panel.grab().toImage()
         assert not image.isNull()
+
+
+def set_area_as_reference(session: Session, stack: InterferogramStack, rows: tuple[int, int], cols: Any) -> None:
+    """Make the pixels of a rectangle, ends included, the reference."""
+    (top, left), (bottom, right) = stack.grid.centre(rows[0], cols[0])[::-1], stack.grid.centre(rows[1], cols[1])[::-1]
+    half = abs(stack.grid.dx) * 0.4
+    left, right, top, bottom = left - half, right + half, top + half, bottom - half
+    corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+    session.set_reference(session.new_target(corners, session.data_crs, ()))
+
+
+@pytest.mark.parametrize("statistic", ["mean", "median"])
+def test_an_area_as_reference_is_solved_with_the_same_pairs(
+    panel: NetworkPanel, canvas: QgsMapCanvas, stack: InterferogramStack, folder: Path, session: Session, statistic: str
+) -> None:
+    click_map(canvas, stack.grid, *PIXEL)
+    click_pair(panel, LATER_PAIR)
+    alone = shown(panel, "now").y
+    set_area_as_reference(session, stack, (1, 3), (11, 12))
+    session.change_style(statistic=statistic)
+    kept = [i != LATER_PAIR for i in range(24)]
+    pixels = [inverted(stack, kept, folder, (row, col)) for row in (1, 2, 3) for col in (11, 12)]
+    middle = getattr(np, statistic)(pixels, axis=0)
+    np.testing.assert_allclose(shown(panel, "now").y, inverted(stack, kept, folder) - middle, atol=0.03)
+    assert np.abs(shown(panel, "now").y - alone).max() > 0.1
+    assert f"{statistic} of the 6 pixels of the reference area" in panel.message.text()
+    session.set_reference(None)
+    np.testing.assert_array_equal(shown(panel, "now").y, alone)
+    assert "reference area" not in panel.message.text()
+
+
+def test_an_area_outside_the_stack_as_reference_is_said(
+    panel: NetworkPanel, canvas: QgsMapCanvas, stack: InterferogramStack, session: Session
+) -> None:
+    click_map(canvas, stack.grid, *PIXEL)
+    set_area_as_reference(session, stack, (-30, -20), (1, 5))
+    assert panel.message.text().startswith("⚠") and "outside" in panel.message.text()
+    assert shown(panel, "now") is None
+
+
+def test_a_task_that_is_canceled_elsewhere_is_started_again(
+    make_panel: Callable[[], NetworkPanel], session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.core import QgsApplication
+
+    from insar_workbench.plugin import network_panel
+
+    panel = make_panel()
+    seen: list[str] = []
+    pair_coherence = network_panel.pair_coherence
+
+    def slow(stack: Any, progress: Any) -> Any:
+        seen.append("started")
+        for _ in range(1000):
+            progress.check()
+            time.sleep(0.005)
+
+    monkeypatch.setattr(network_panel, "pair_coherence", slow)
+    assert session.open(folder)
+    wait_for(lambda: bool(seen))
+    for task in QgsApplication.taskManager().activeTasks():
+        task.cancel()
+    wait_for(lambda: "Canceled" in panel.message.text())
+    assert not panel.progress.isVisible()
+    monkeypatch.setattr(network_panel, "pair_coherence", pair_coherence)
+    panel.activate()
+    wait_for(lambda: panel.book.mean_coherence is not None)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"splitter": ["a", "b"]},
+        {"splitter": [10**30, 1]},
+        {"changes": [1]},
+        {"changes": {"elsewhere.h5": 3}},
+        {"quantity": []},
+        {"view": {}},
+    ],
+)
+def test_damaged_state_is_left_out(panel: NetworkPanel, damage: dict[str, Any]) -> None:
+    click_date(panel, DAY)
+    switched = off(panel)
+    state = {**panel.save_state(), "view": "matrix"}
+    panel.restore_state({**state, **damage})
+    assert off(panel) == ([] if "changes" in damage else switched)
+    assert panel.views.view == ("network" if "view" in damage else "matrix")
+    panel.restore_state([])  # type: ignore[arg-type]
+    assert off(panel) == []

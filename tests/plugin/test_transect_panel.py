@@ -400,3 +400,122 @@ def test_a_hidden_panel_gives_the_mouse_back(panel: TransectPanel, mouse: Any, c
     assert not panel.markers._outlines[1].isVisible()
     panel.activate()
     assert panel.markers._outlines[1].isVisible()
+
+
+def slow_reading(monkeypatch: pytest.MonkeyPatch) -> tuple[list[int], list[int]]:
+    """Let reading wait: the numbers of the lines that were begun, and of those that may go on."""
+    import time
+
+    from insar_workbench.plugin import transect_book
+
+    read_profile = transect_book.read_profile
+    begun: list[int] = []
+    free: list[int] = []
+
+    def slow(line: Any, request: Any, progress: Any) -> Any:
+        begun.append(line.number)
+        while line.number not in free:
+            progress.check()
+            time.sleep(0.005)
+        return read_profile(line, request, progress)
+
+    monkeypatch.setattr(transect_book, "read_profile", slow)
+    return begun, free
+
+
+def click_line(mouse: Any, *corners: tuple[float, float], keys: str = "") -> None:
+    """Draw a line without waiting."""
+    for row, col in corners:
+        mouse.click(row, col)
+    mouse.click(*corners[-1], keys=keys, button="RightButton")
+
+
+def test_a_reading_that_is_canceled_elsewhere_can_be_repeated(
+    panel: TransectPanel, mouse: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.core import QgsApplication
+
+    draw(panel, mouse, (10, 5), (10, 25))
+    begun, free = slow_reading(monkeypatch)
+    panel.toolbar.width_field.setValue(150.0)
+    wait_for(lambda: begun, "the reading")
+    for task in QgsApplication.taskManager().activeTasks():
+        task.cancel()
+    wait_for(lambda: not panel.book.busy, "the end of the task")
+    assert "canceled" in panel.status.text()
+    assert panel.book.shown[0].request.width == 0.0
+    free.append(1)
+    panel.book.refresh()
+    wait_for(lambda: panel.book.shown[0].request.width == 150.0, "the swath")
+
+
+def test_lines_drawn_before_the_first_is_read_have_their_own_numbers(
+    panel: TransectPanel, mouse: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, free = slow_reading(monkeypatch)
+    panel.toolbar.hold.trigger()
+    click_line(mouse, (10, 5), (10, 25))
+    click_line(mouse, (14, 5), (14, 25))
+    wait_for(lambda: len(begun) == 2, "both readings")
+    free += [2, 1]
+    wait_for(lambda: not panel.book.busy, "the profiles")
+    assert [line.number for line in panel.book.lines] == [1, 2]
+    assert len({line.colour for line in panel.book.lines}) == 2
+
+
+def test_a_new_line_replaces_those_that_are_still_read(
+    panel: TransectPanel, mouse: Any, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw(panel, mouse, (10, 5), (10, 25))
+    begun, free = slow_reading(monkeypatch)
+    click_line(mouse, (14, 5), (14, 25), keys="shift")
+    click_line(mouse, (16, 5), (16, 25))
+    click_line(mouse, (18, 5), (18, 25), keys="shift")
+    session.referenceChanged.emit()
+    free += [1, 2]
+    wait_for(lambda: not panel.book.busy, "the profiles")
+    rows = sorted(round((2_150_000.0 - line.vertices[0][1]) / PIXEL) for line in panel.book.lines)
+    assert rows == [16, 18]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"period": ["2019-01-29", "soon"]},
+        {"period": 3},
+        {"width": "wide"},
+        {"width": float("nan")},
+        {"heights": 5},
+        {"splitter": ["a", "b"]},
+        {"splitter": [10**30, 3]},
+        {"quantity": 7},
+    ],
+)
+def test_damaged_state_is_left_out(panel: TransectPanel, mouse: Any, damage: dict[str, Any]) -> None:
+    draw(panel, mouse, (10, 5), (10, 25))
+    state = panel.save_state()
+    good = state["lines"][0]
+    bad = [
+        {},
+        None,
+        {**good, "vertices": [[1, 2]]},
+        {**good, "vertices": [[1, 2], ["x", 4]]},
+        {**good, "number": "one"},
+    ]
+    bad.append({**good, "number": 2, "vertices": [[1, 2], [float("nan"), 4]]})
+    panel.restore_state({**state, **damage, "lines": [*bad, {**good, "colour": "loud"}], "pixels": False})
+    wait_for(lambda: panel.book.shown, "the profile")
+    assert [line.number for line in panel.book.lines] == [1]
+    assert panel.book.lines[0].colour.startswith("#")
+    assert not panel.toolbar.pixels.isChecked()
+    panel.restore_state({"lines": 5})
+    assert not panel.book.lines
+
+
+def test_the_panel_can_be_closed_twice(session: Session, canvas: QgsMapCanvas) -> None:
+    from insar_workbench.plugin.transect_panel import TransectPanel
+
+    panel = TransectPanel(session, canvas)
+    panel.close()
+    panel.close()
+    panel.deleteLater()
