@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from .theme import theme_colours
 
 BAR, GAP, MARGIN, TICK = 14, 5, 10, 4
 
@@ -20,6 +22,7 @@ class ColourBar(QWidget):
         self._colours: list[QColor] = []
         self._ticks: list[tuple[float, str]] = []
         self.label = ""
+        self._theme = (QColor("black"), QColor("white"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def show_range(self, colours: Sequence[str], ticks: Sequence[tuple[float, str]], label: str) -> None:
@@ -30,6 +33,7 @@ class ColourBar(QWidget):
         ticks : sequence of (place, text)
             Place is 0 at the lowest value and 1 at the highest.
         """
+        self._theme = theme_colours(self)
         self._colours = [QColor(colour) for colour in colours]
         self._ticks = list(ticks)
         self.label = label
@@ -43,13 +47,17 @@ class ColourBar(QWidget):
 
     minimumSizeHint = sizeHint
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self._colours:
+            self._theme = theme_colours(self)
+        super().changeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._colours:
             return
         painter = QPainter(self)
-        palette = self.palette()
-        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
-        text = palette.color(QPalette.ColorRole.Text)
+        text, background = self._theme
+        painter.fillRect(self.rect(), background)
         bar = QRectF(GAP, MARGIN, BAR, self.height() - 2 * MARGIN)
         gradient = QLinearGradient(bar.bottomLeft(), bar.topLeft())
         last = max(len(self._colours) - 1, 1)

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ..core.errors import InsarError
@@ -30,6 +29,7 @@ from .plot_widget import PlotWidget
 from .session import Session
 from .tasks import TaskRunner
 from .temporal_link import TemporalLink, date_ranges
+from .theme import theme_colours
 
 MM = 1000.0
 DRAG_DELAY = 40
@@ -377,7 +377,7 @@ class MapPanel(QWidget):
             return
         values = self._shown_samples()
         low, high = self.colours.limits
-        colour = self.palette().color(QPalette.ColorRole.Text).name()
+        colour = theme_colours(self)[0].name()
         self.histogram.set_labels(tr("Share of pixels"), "%", axis_text(picture))
         self.histogram.draw(histogram_items(values[np.isfinite(values)], low, high, ramp_colours(ramp), colour))
         if not self._drag_timer.isActive():

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from qgis.PyQt.QtCore import QEvent, QPointF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QPalette
+from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.network_edit import NetworkEdit, pair_matrix
@@ -25,6 +25,7 @@ from .network_shading import Shading
 from .plot_items import Dots, Image, Line, to_seconds
 from .plot_widget import PlotWidget
 from .settings import PlotStyle, YAxis
+from .theme import theme_colours
 
 PAIR, DATE, TRIPLET = "pair", "date", "triplet"
 CLASSES = 16
@@ -93,10 +94,9 @@ class PointingPlot(PlotWidget):
         super().apply_theme(light)
         if not hasattr(self, "_label"):
             return
-        palette = self.palette()
-        text = palette.color(QPalette.ColorRole.Text)
+        text, background = theme_colours(self)
         self._light_up.setPen(self._pg.mkPen(text, width=3))
-        self._label.fill = self._pg.mkBrush(palette.color(QPalette.ColorRole.Base))
+        self._label.fill = self._pg.mkBrush(background)
         self._label.border = self._pg.mkPen(text)
         self._label.setColor(text)
         font = QFont(self.font())

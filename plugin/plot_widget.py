@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QEvent, QPointF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..core.errors import MissingDependency
@@ -23,6 +23,7 @@ from ..core.optional import require
 from .plot_items import Item
 from .plot_row import Row
 from .settings import PlotStyle, YAxis
+from .theme import theme_colours
 
 MARGIN, MARGIN_X = 0.06, 0.02
 QWIDGETSIZE_MAX = 16777215
@@ -227,9 +228,7 @@ class PlotWidget(QWidget):
 
     def apply_theme(self, light: bool = False) -> None:
         """Take the colours of the application, or black on white for a picture in a report."""
-        palette = self.palette()
-        background = QColor("white") if light else palette.color(QPalette.ColorRole.Base)
-        text = QColor("black") if light else palette.color(QPalette.ColorRole.Text)
+        text, background = (QColor("black"), QColor("white")) if light else theme_colours(self)
         self._light = light
         self.view.setBackground(background)
         for row in self.rows:

@@ -2,7 +2,7 @@
 """Runs inside QGIS (`./dev screenshots`): opens a result, works in the dock with the mouse, saves pictures.
 
 Environment: INSAR_SHOTS_RESULT = folder of products, INSAR_SHOTS_FOLDER = where the pictures go,
-INSAR_SHOTS_DARK = 1 for a dark theme. Any failure is printed, and QGIS ends with status 1.
+INSAR_SHOTS_DARK = 1 for QGIS's dark theme. Any failure is printed, and QGIS ends with status 1.
 """
 
 from __future__ import annotations
@@ -15,11 +15,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface, plugins
 
 from insar_workbench.core.products import Product, read_mask, read_product
@@ -31,23 +30,6 @@ RESULT, FOLDER = Path(os.environ["INSAR_SHOTS_RESULT"]), Path(os.environ["INSAR_
 SUFFIX = "_dark" if os.environ.get("INSAR_SHOTS_DARK") else ""
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def dark() -> None:
-    """A dark palette for the whole application."""
-    application = QApplication.instance()
-    application.setStyle("Fusion")
-    palette = QPalette()
-    ground, text = QColor("#2b2b2b"), QColor("#e8e8e8")
-    role = QPalette.ColorRole
-    for name in (role.Window, role.Button, role.AlternateBase, role.ToolTipBase):
-        palette.setColor(name, ground)
-    palette.setColor(role.Base, QColor("#1f1f1f"))
-    for name in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText):
-        palette.setColor(name, text)
-    palette.setColor(role.Highlight, QColor("#1e88e5"))
-    palette.setColor(role.HighlightedText, QColor("#ffffff"))
-    application.setPalette(palette)
 
 
 def wait_for(condition: Callable[[], object], seconds: float = 30.0) -> None:
@@ -201,5 +183,5 @@ def work() -> None:
 
 
 if SUFFIX:
-    dark()
+    QgsApplication.setUITheme("Night Mapping")
 QTimer.singleShot(3000, work)
