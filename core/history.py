@@ -105,6 +105,38 @@ class Fit:
         return evaluate(self.functions, self.parameters, dates, self.reference_date, self.seconds)
 
 
+@dataclass(frozen=True)
+class Origin:
+    """Where a history comes from, for tables.
+
+    Attributes
+    ----------
+    longitude, latitude : float
+        Of the point, or of the middle of the area, degrees; NaN = not known.
+    place : str
+        The point or area as WKT.
+    crs : str
+        Coordinate system of `place` and `reference`.
+    reference : str
+        The point or area that was subtracted as WKT; empty = the reference of the file stands.
+    source : str
+        The file or layer.
+    """
+
+    longitude: float = math.nan
+    latitude: float = math.nan
+    place: str = ""
+    crs: str = ""
+    reference: str = ""
+    source: str = ""
+
+
+def place_wkt(vertices: Vertices) -> str:
+    """A point (one vertex) or an area (its corners) as WKT, to a millimetre in metres and 1e-8 degrees."""
+    words = [f"{x:.12g} {y:.12g}" for x, y in vertices]
+    return f"POINT ({words[0]})" if len(words) == 1 else f"POLYGON (({', '.join([*words, words[0]])}))"
+
+
 def point_history(series: DisplacementSeries, x: float, y: float) -> History:
     """History of the pixel at a map point; not valid, with a sentence, outside the data or where there are none."""
     pixel = series.grid.pixel(x, y)
@@ -307,17 +339,27 @@ def raster_value(path: str | Path, vertices: Vertices, statistic: str = "median"
     return value if math.isfinite(value) else None
 
 
-def histories_csv(curves: Iterable[tuple[str, History, Fit | None]]) -> str:
-    """Histories as one table, a line for each date: millimetres, empty where there is nothing."""
+def histories_csv(curves: Iterable[tuple[str, History, Fit | None]], origins: Sequence[Origin] = ()) -> str:
+    """Histories as one table, a line for each date: millimetres, empty where there is nothing.
+
+    Parameters
+    ----------
+    curves : iterable of (name, history, fit)
+    origins : sequence of Origin, optional
+        Of each curve.
+    """
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow(
         [
             "name", "date", "displacement_mm", "spread_mm", "model_mm", "residual_mm", "used_in_fit",
-            "rate_mm_per_year", "rate_std_mm_per_year",
+            "rate_mm_per_year", "rate_std_mm_per_year", "longitude", "latitude", "place", "crs", "reference", "source",
         ]
     )  # fmt: skip
-    for name, history, fit in curves:
+    for number, (name, history, fit) in enumerate(curves):
+        origin = origins[number] if number < len(origins) else Origin()
+        degrees = [f"{angle:.8f}" if math.isfinite(angle) else "" for angle in (origin.longitude, origin.latitude)]
+        whence = [*degrees, origin.place, origin.crs, origin.reference, origin.source]
         blank = np.full(len(history.dates), np.nan)
         spread = blank if history.spread is None else history.spread
         residuals = blank if fit is None else fit.residuals
@@ -325,7 +367,7 @@ def histories_csv(curves: Iterable[tuple[str, History, Fit | None]]) -> str:
         used = [""] * len(blank) if fit is None else [str(int(flag)) for flag in fit.used]
         rate = ["", ""] if fit is None else [_mm(fit.rate), _mm(fit.sigma)]
         for row in zip(history.dates, history.values, spread, model, residuals, used):
-            table.writerow([name, row[0].isoformat(), *[_mm(value) for value in row[1:5]], row[5], *rate])
+            table.writerow([name, row[0].isoformat(), *[_mm(value) for value in row[1:5]], row[5], *rate, *whence])
     return text.getvalue()
 
 

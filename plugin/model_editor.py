@@ -3,10 +3,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import date
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from ..core.dates import format_date
 from ..core.errors import InsarError
@@ -15,6 +26,7 @@ from ..processing_provider.algorithm import tr
 from .session import Model
 
 ANNUAL, SEMI_ANNUAL = 1.0, 0.5
+ONSET = re.compile(r"\s*(\d{8}|\d{4}-\d{2}-\d{2})\b")
 
 
 class ModelEditor(QWidget):
@@ -27,12 +39,17 @@ class ModelEditor(QWidget):
         self._model = model
         self.shown = QCheckBox(tr("Show the model"))
         self.residuals = QCheckBox(tr("Show residuals below"))
-        self.quadratic = QCheckBox(tr("Acceleration (quadratic)"))
+        self.degree = QComboBox()
+        for degree, text in ((1, tr("Linear: rate")), (2, tr("Quadratic: acceleration")), (3, tr("Cubic"))):
+            self.degree.addItem(text, degree)
         self.annual = QCheckBox(tr("Annual"))
         self.semi_annual = QCheckBox(tr("Semi-annual"))
         self.steps = QLineEdit(placeholderText=tr("dates: 20180412 2019-01-01"))
-        self.exp = QLineEdit(placeholderText=tr("onset and days: 20180319 60"))
-        self.log = QLineEdit(placeholderText=tr("onset and days: 20180319 60"))
+        self.exp = QLineEdit(placeholderText=tr("days: 60, or onset and days: 20180319 60"))
+        self.log = QLineEdit(placeholderText=tr("days: 60, or onset and days: 20180319 60"))
+        for edit in (self.exp, self.log):
+            edit.setToolTip(tr("Without an onset it begins on the first date"))
+        self._first: date | None = None
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.setVisible(False)
@@ -40,8 +57,9 @@ class ModelEditor(QWidget):
         self.restore_button.setToolTip(tr("Forget the chosen period and take excluded dates in again"))
         self.dates_label = QLabel()
         self._lay_out()
-        for box in (self.shown, self.residuals, self.quadratic, self.annual, self.semi_annual):
+        for box in (self.shown, self.residuals, self.annual, self.semi_annual):
             box.toggled.connect(self._edited)
+        self.degree.currentIndexChanged.connect(self._edited)
         for edit in (self.steps, self.exp, self.log):
             edit.editingFinished.connect(self._edited)
         self.restore_button.clicked.connect(self._restore_dates)
@@ -52,13 +70,12 @@ class ModelEditor(QWidget):
         form = QFormLayout(self)
         form.addRow(self.shown)
         form.addRow(self.residuals)
-        form.addRow(QLabel(tr("Always: offset and rate (linear)")))
         seasons = QHBoxLayout()
         seasons.addWidget(self.annual)
         seasons.addWidget(self.semi_annual)
         seasons.addStretch(1)
-        form.addRow(self.quadratic)
-        form.addRow(seasons)
+        form.addRow(tr("Polynomial"), self.degree)
+        form.addRow(tr("Seasons"), seasons)
         form.addRow(tr("Steps"), self.steps)
         form.addRow(tr("Exponential"), self.exp)
         form.addRow(tr("Logarithmic"), self.log)
@@ -72,12 +89,14 @@ class ModelEditor(QWidget):
         """Show a model, without telling that it changed."""
         self._model = model
         functions = model.functions
-        widgets = (self.shown, self.residuals, self.quadratic, self.annual, self.semi_annual)
+        widgets = (self.shown, self.residuals, self.degree, self.annual, self.semi_annual)
         for widget in widgets:
             widget.blockSignals(True)
         self.shown.setChecked(model.shown)
         self.residuals.setChecked(model.residuals)
-        self.quadratic.setChecked(functions.polynomial >= 2)
+        if self.degree.findData(functions.polynomial) < 0:  # of a project that another hand wrote
+            self.degree.addItem(tr("Degree {degree}").format(degree=functions.polynomial), functions.polynomial)
+        self.degree.setCurrentIndex(self.degree.findData(functions.polynomial))
         self.annual.setChecked(ANNUAL in functions.periodic)
         self.semi_annual.setChecked(SEMI_ANNUAL in functions.periodic)
         for widget in widgets:
@@ -89,17 +108,27 @@ class ModelEditor(QWidget):
         self.restore_button.setEnabled(bool(model.start or model.end or model.excluded))
         self._say("")
 
+    def set_first_date(self, day: date | None) -> None:
+        """Relaxation without an onset begins on this day."""
+        self._first = day
+
+    def _with_onset(self, text: str) -> str:
+        """What was typed, with the first date in front when it has no onset."""
+        if not text.strip() or self._first is None or ONSET.match(text):
+            return text
+        return f"{format_date(self._first)} {text}"
+
     def _edited(self) -> None:
         periods = [period for period in self._model.functions.periodic if period not in (ANNUAL, SEMI_ANNUAL)]
         boxes = ((self.annual, ANNUAL), (self.semi_annual, SEMI_ANNUAL))
         periods = [period for box, period in boxes if box.isChecked()] + periods
         try:
             functions = TimeFunctions.parse(
-                2 if self.quadratic.isChecked() else 1,
+                self.degree.currentData(),
                 " ".join(f"{period:g}" for period in periods),
                 self.steps.text(),
-                self.exp.text(),
-                self.log.text(),
+                self._with_onset(self.exp.text()),
+                self._with_onset(self.log.text()),
             )
         except InsarError as error:
             self._say(str(error))

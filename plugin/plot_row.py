@@ -16,7 +16,8 @@ from qgis.PyQt.QtWidgets import QGraphicsTextItem
 from ..processing_provider.algorithm import tr
 from .plot_graphics import Pool
 from .plot_items import Band, Dots, Image, Item, Line, to_date
-from .settings import PlotStyle
+from .plot_range import STEADY_LEAST, farthest, steady_reach
+from .settings import PlotStyle, YAxis
 from .time_axis import make_time_axis
 
 NEAR = 12.0
@@ -25,6 +26,10 @@ LEGEND_SYMBOLS = {"o": "●", "t": "▼", "s": "■", "d": "◆", "+": "✚", "x
 AXIS_WIDTH = 64
 LEGEND_SHARE = 0.6
 """Height of the plot that the legend may take."""
+MARGIN = 0.06
+"""Room above and below the values, relative to their range."""
+STEADY = "steady"
+"""Value axis that keeps its range from one drawing to the next."""
 
 
 class Row:
@@ -35,6 +40,9 @@ class Row:
         self.number = number
         self.visible = True
         self.unit = ""
+        self.kept = False
+        """The person has chosen the range of values: it stays."""
+        self._reach = 0.0
         self._label = ""
         axes = {"bottom": make_time_axis(pg, "bottom")} if time_axis else {}
         if dates_up:
@@ -62,7 +70,9 @@ class Row:
         self.plot.vb.sigResized.connect(self._resized)
 
     def name_values(self, label: str, unit: str) -> None:
-        """Name the value axis and its unit."""
+        """Name the value axis and its unit; a range that was for other values is let go."""
+        if (label, unit) != (self._label, self.unit):
+            self.release()
         self._label, self.unit = label, unit
         self._show_label()
 
@@ -165,6 +175,28 @@ class Row:
             elif isinstance(item, Band):
                 parts += [item.low[part], item.high[part]]
         return _limits(parts)
+
+    def fit_y(self, limits: tuple[float, float], mode: str, together: tuple[float, float]) -> None:
+        """Set the range of values from those that are drawn here, and those of all plots."""
+        if self.has_image:
+            self.set_y(*limits, 0.0)
+        elif mode == STEADY and self.unit in STEADY_LEAST:
+            self._reach = steady_reach(limits, self.unit, self._reach)
+            self.set_y(-self._reach, self._reach, 0.0)
+        elif mode == YAxis.SYMMETRIC.value:
+            self.set_y(-farthest(limits), farthest(limits), MARGIN)
+        else:
+            self.set_y(*(together if mode == YAxis.SHARED.value else limits), MARGIN)
+
+    def release(self) -> None:
+        """Forget the range that the person has chosen, and how far a steady one has grown."""
+        self.kept = False
+        self._reach = 0.0
+
+    def view_range(self, axis: int) -> tuple[float, float]:
+        """What is in view along x (0) or y (1)."""
+        low, high = self.plot.vb.viewRange()[axis]
+        return float(low), float(high)
 
     def set_y(self, low: float, high: float, margin: float) -> None:
         """Set the range of values; a flat one gets some room."""

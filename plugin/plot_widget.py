@@ -8,7 +8,6 @@ Up to several plots stand above each other and share the x axis (`rows`). What t
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from types import ModuleType
@@ -21,13 +20,16 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ..core.errors import MissingDependency
 from ..core.optional import require
 from .plot_items import Item
+from .plot_range import differ, union
 from .plot_row import Row
+from .plot_svg import scene_svg
 from .settings import PlotStyle, YAxis
 from .theme import theme_colours
 
-MARGIN, MARGIN_X = 0.06, 0.02
+MARGIN_X = 0.02
+PICTURE_HEIGHT = 0.5
+"""Of the first plot in a picture, relative to the width."""
 QWIDGETSIZE_MAX = 16777215
-BACKGROUND = re.compile(r'<rect width="100%" height="100%" style="[^"]*" ?/>')
 
 
 def import_pyqtgraph() -> ModuleType:
@@ -100,8 +102,10 @@ class PlotWidget(QWidget):
             row.plot.setXLink(self.rows[0].plot)
         for row in self.rows:
             row.plot.disableAutoRange()
-            row.plot.vb.sigRangeChangedManually.connect(self._person_zoomed)
+            row.plot.vb.sigRangeChangedManually.connect(lambda _, row=row: self._person_zoomed(row))
         self._zoomed = False
+        self._seen: list[tuple[float, float]] = []
+        self._remember()
         self._region = self._make_region()
         self._light = False
         self.apply_theme()
@@ -125,15 +129,20 @@ class PlotWidget(QWidget):
             return
         self.rows[row].name_values(y, unit)
         if x:
+            if x != self._x_label:
+                self._zoomed = False
             self._x_label = x
             self._label_lowest()
 
     def set_style(self, style: PlotStyle) -> None:
         """Change the looks; everything is drawn anew."""
+        other_range = style.y_axis != self.style_.y_axis
         self.style_ = style
         if self.problem:
             return
         self.apply_theme()
+        if other_range:
+            self._release()
         for row in self.rows:
             row.redraw(style)
         self._fit()
@@ -143,6 +152,8 @@ class PlotWidget(QWidget):
         if self.problem:
             return
         row = self.rows[number]
+        if row.visible != visible:
+            row.kept = False
         row.visible = visible
         row.plot.setVisible(visible)
         layout = self.view.ci.layout
@@ -183,9 +194,10 @@ class PlotWidget(QWidget):
             row.set_cursor(x)
 
     def reset_view(self) -> None:
-        """Show everything."""
+        """Show everything, and nothing beyond it."""
         self._zoomed = False
         if not self.problem:
+            self._release()
             self._fit()
 
     def close_plot(self) -> None:
@@ -198,31 +210,45 @@ class PlotWidget(QWidget):
     # --- range of the axes ---
 
     def _fit(self) -> None:
-        """Bring all that is drawn into view; along x only until the person has zoomed or panned."""
+        """Bring all that is drawn into view, but for the axes along which the person has zoomed or panned."""
         shown = [row for row in self.rows if row.visible]
         if not self._zoomed:
-            limits = _union([row.x_range() for row in shown])
+            limits = union([row.x_range() for row in shown])
             if limits is not None:
                 self.rows[0].plot.setXRange(*limits, padding=MARGIN_X)
-        mode = YAxis(self.style_.y_axis)
-        window = tuple(self.rows[0].plot.vb.viewRange()[0]) if mode is YAxis.ADAPTIVE and self._zoomed else None
+        adaptive = self.style_.y_axis == YAxis.ADAPTIVE.value
+        window = self.rows[0].view_range(0) if adaptive and self._zoomed else None
         ranges = [row.y_range(window) for row in shown]
-        together = _union(ranges)
+        together = union(ranges)
         for row, limits in zip(shown, ranges):
-            if limits is None or together is None:
-                continue
-            if row.has_image:
-                row.set_y(*limits, 0.0)
-                continue
-            if mode is YAxis.SYMMETRIC:
-                far = max(abs(limits[0]), abs(limits[1]))
-                limits = (-far, far)
-            elif mode is YAxis.SHARED:
-                limits = together
-            row.set_y(*limits, MARGIN)
+            if limits is not None and together is not None and not row.kept:
+                row.fit_y(limits, self.style_.y_axis, together)
+        self._remember()
 
-    def _person_zoomed(self, *_: object) -> None:
-        self._zoomed = True
+    def _remember(self) -> None:
+        """Note the ranges, to see later along which axis the person has changed them."""
+        self._seen = [self.rows[0].view_range(0), *(row.view_range(1) for row in self.rows)]
+
+    def _release(self) -> None:
+        """Let go of the ranges of values that were chosen or have grown."""
+        for row in self.rows:
+            row.release()
+
+    def _person_zoomed(self, row: Row) -> None:
+        """Keep what the person chose.
+
+        Over the plot the mouse changes both axes at once. An adaptive value axis then follows x, as it should; its own
+        range is chosen with the mouse over that axis.
+        """
+        along_x = differ(self._seen[0], self.rows[0].view_range(0))
+        along_y = differ(self._seen[1 + row.number], row.view_range(1))
+        adaptive = self.style_.y_axis == YAxis.ADAPTIVE.value
+        self._zoomed = self._zoomed or along_x
+        row.kept = row.kept or (along_y and not (along_x and adaptive))
+        if along_x and adaptive:
+            self._fit()
+        else:
+            self._remember()
 
     # --- looks ---
 
@@ -235,27 +261,48 @@ class PlotWidget(QWidget):
             row.set_colours(text, background, self.style_)
 
     @contextmanager
-    def printing(self) -> Iterator[None]:
-        """Black on white, without what the mouse points at, as long as the block lasts."""
+    def printing(self, size: QSize) -> Iterator[None]:
+        """Black on white, in another size, without what the mouse points at, as long as the block lasts."""
         for row in self.rows:
             row.hide_hover()
+        on_screen = self.view.size()
+        self.view.setUpdatesEnabled(False)
+        self._resize_view(size)
         self.apply_theme(light=True)
         try:
             yield
         finally:
+            self._resize_view(on_screen)
             self.apply_theme()
+            self.view.setUpdatesEnabled(True)
 
-    def svg(self) -> str:
-        """The plot as SVG, with the size it has on the screen."""
-        # Qt's own SVG painter does not clip curves to the axes
-        exporters = require("pyqtgraph.exporters")
-        with self.printing():
-            text = exporters.SVGExporter(self.view.scene()).export(toBytes=True).decode("utf-8")
-        width, height = self.view.width(), self.view.height()
-        head = f'width="{width}" height="{height}" viewBox'
-        # the exporter gives no size, and a background that many readers of SVG 1.1 take for black
-        ground = f'<rect width="{width}" height="{height}" fill="#ffffff" />'
-        return BACKGROUND.sub(ground, text.replace("viewBox", head, 1), count=1)
+    def _resize_view(self, size: QSize) -> None:
+        """Give the plots another size at once, even while they are hidden."""
+        seen = self.rows[0].view_range(0)
+        before = self.view.size()
+        self.view.resize(size)
+        self.view.viewport().resize(size)
+        self.view.resizeEvent(QResizeEvent(size, before))
+        self.view.ci.layout.activate()
+        # plots that share x and get their widths one after the other disturb the range
+        self.rows[0].plot.setXRange(*seen, padding=0)
+
+    def height_for(self, width: int) -> int:
+        """Height of a picture of a width: each plot that is shown gets its share."""
+        shares = sum(self._stretch[row.number] for row in self.rows if row.visible)
+        return round(width * PICTURE_HEIGHT * max(1.0, shares / self._stretch[0]))
+
+    def svg(self, size: QSize) -> str:
+        """The plot as SVG.
+
+        Raises
+        ------
+        InsarError
+            When what it takes is missing, or cannot draw it.
+        """
+        with self.printing(size):
+            self.view.scene().prepareForPaint()
+            return scene_svg(self.view.scene(), size.width(), size.height())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and self.rows:
@@ -309,9 +356,3 @@ class PlotWidget(QWidget):
             row.hide_hover()
         self.pointed.emit(None)
         super().leaveEvent(event)
-
-
-def _union(ranges: Sequence[tuple[float, float] | None]) -> tuple[float, float] | None:
-    """The range that covers all that are known."""
-    known = [limits for limits in ranges if limits is not None]
-    return (min(low for low, _ in known), max(high for _, high in known)) if known else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPixmap
@@ -22,20 +23,38 @@ from ..processing_provider.algorithm import tr
 
 NAME, RATE, COHERENCE, PLACE = range(4)
 NUMBER_ROLE = int(Qt.ItemDataRole.UserRole)
+LABEL_ROLE = NUMBER_ROLE + 1
+FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 ICON_SIZE = 20
 
 
 @dataclass(frozen=True)
 class PointRow:
-    """One line of the table; all texts are ready to show."""
+    """One line of the table; all texts are ready to show.
+
+    Attributes
+    ----------
+    name : str
+        What the person may change.
+    label : str
+        What is shown of it: the name, and the file where there are several.
+    """
 
     number: int
     name: str
+    label: str
     colour: str
     place: str
     rate: str
     coherence: str
     tip: str = ""
+
+
+class NameItem(QTableWidgetItem):
+    """A cell that shows a label, and gives the name alone to whoever edits it."""
+
+    def data(self, role: int) -> Any:
+        return super().data(LABEL_ROLE if role == int(Qt.ItemDataRole.DisplayRole) else role)
 
 
 class PointList(QTableWidget):
@@ -72,7 +91,9 @@ class PointList(QTableWidget):
         self.setRowCount(len(rows))
         for line, row in enumerate(rows):
             name = self._item(line, NAME)
-            name.setText(row.name)
+            name.setData(Qt.ItemDataRole.EditRole, row.name)
+            name.setData(LABEL_ROLE, row.label)
+            name.setFlags(FIXED | Qt.ItemFlag.ItemIsEditable if row.number else FIXED)
             name.setIcon(number_icon(row.number, row.colour))
             name.setData(NUMBER_ROLE, row.number)
             for column, text in ((PLACE, row.place), (RATE, row.rate), (COHERENCE, row.coherence)):
@@ -89,9 +110,8 @@ class PointList(QTableWidget):
         """The item of a cell. Items are kept: one may be telling its change just now."""
         item = self.item(line, column)
         if item is None:
-            item = QTableWidgetItem()
-            if column != NAME:
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            item = NameItem() if column == NAME else QTableWidgetItem()
+            item.setFlags(FIXED)
             if column in (RATE, COHERENCE):
                 item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             self.setItem(line, column, item)
@@ -118,7 +138,7 @@ class PointList(QTableWidget):
 
     def _item_changed(self, item: QTableWidgetItem) -> None:
         if item.column() == NAME:
-            self.renamed.emit(int(item.data(NUMBER_ROLE)), item.text().strip())
+            self.renamed.emit(int(item.data(NUMBER_ROLE)), str(item.data(Qt.ItemDataRole.EditRole)).strip())
 
     def _double_clicked(self, row: int, column: int) -> None:
         if column != NAME:

@@ -15,6 +15,8 @@ from .curves import Curve
 from .plot_items import Dots, Item, Line, to_seconds
 
 MM = 1000.0
+USUAL_STEP = 28.0
+"""Millimetres between replicas when the wavelength is not known: half of that of C band."""
 CURVE_POINTS = 400
 
 
@@ -35,6 +37,8 @@ class Options:
     replicas: int
     labels: tuple[tuple[str, str], ...] = ()
     """Of each series file: what is added to the names of its curves."""
+    replica_step: float = 0.0
+    """Millimetres; 0 = half the wavelength of the file."""
 
     def title(self, curve: Curve) -> str:
         """Name of the target, and what tells the file from the others."""
@@ -81,7 +85,7 @@ def make_items(curve: Curve, options: Options) -> Drawing:
     hollow = excluded_flags(curve)
     title = options.title(curve)
     if options.replicas:
-        drawing.series += _replicas(curve, x, options.replicas)
+        drawing.series += _replicas(curve, x, options)
     drawing.series.append(
         Dots(
             key, x, y, colour, spread=spread_mm(curve), hollow=hollow, label=title,
@@ -110,12 +114,28 @@ def _model_line(curve: Curve) -> Line:
     return Line((*curve_key(curve), "model"), to_seconds(dense), values, curve.target.colour)
 
 
-def _replicas(curve: Curve, x: np.ndarray, count: int) -> list[Item]:
-    """Copies half a wavelength apart; none when the file does not say the wavelength."""
+def replica_step(curve: Curve, options: Options) -> float:
+    """Millimetres between replicas: as chosen, half the wavelength of the file, or half of that of C band."""
+    if options.replica_step:
+        return options.replica_step
     wavelength = curve.source.wavelength
-    if wavelength is None:
-        return []
-    copies = replicas(curve.history.values, wavelength, count)
+    return USUAL_STEP if wavelength is None else wavelength / 2.0 * MM
+
+
+def step_note(curves: list[Curve], options: Options) -> str:
+    """Says that replicas have a step that no file tells; empty when there are none."""
+    if not options.replicas or options.replica_step:
+        return ""
+    names = sorted({curve.source.title for curve in curves if curve.history and curve.source.wavelength is None})
+    if not names:
+        return ""
+    text = tr("{names}: wavelength unknown, replicas are {step:g} mm apart")
+    return text.format(names=", ".join(names), step=USUAL_STEP)
+
+
+def _replicas(curve: Curve, x: np.ndarray, options: Options) -> list[Item]:
+    """Copies of the dots, a step apart."""
+    copies = replicas(curve.history.values, 2.0 * replica_step(curve, options) / MM, options.replicas)
     return [
         Dots((*curve_key(curve), "replica", number), x, np.asarray(copy) * MM, curve.target.colour, faded=True)
         for number, copy in enumerate(copies)

@@ -11,9 +11,12 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
+from ..core.areas import STATISTICS
 from ..processing_provider.algorithm import tr
 
 PREFIX = "insar_workbench/plot/"
+LARGEST_STEP = 1000.0
+"""Millimetres between replicas."""
 
 
 class YAxis(Enum):
@@ -27,6 +30,8 @@ class YAxis(Enum):
     """All values that are drawn, also after zooming in time."""
     SHARED = "shared"
     """The plots above each other have one range."""
+    STEADY = "steady"
+    """Zero is in the middle and the ends are round numbers; it grows, and shrinks only when everything is shown."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,9 @@ class PlotStyle:
     legend: bool = True
     y_axis: str = YAxis.ADAPTIVE.value
     replicas: int = 0
-    """Number of copies above and below, half a wavelength apart."""
+    """Number of copies above and below."""
+    replica_step: float = 0.0
+    """Millimetres between them; 0 = half the wavelength that the file tells."""
     hold: bool = False
     """A click adds a point and keeps the others."""
     random_colours: bool = False
@@ -52,13 +59,19 @@ class PlotStyle:
 
     @classmethod
     def load(cls) -> PlotStyle:
-        """Read what was remembered; what is missing or of the wrong kind has its default."""
+        """Read what was remembered; what is missing, of the wrong kind or unknown has its default."""
         stored = QgsSettings()
         style = cls()
         for field in fields(cls):
             default = getattr(style, field.name)
             value = stored.value(PREFIX + field.name, default)
             style = replace(style, **{field.name: _as_kind(value, default)})
+        if style.y_axis not in {mode.value for mode in YAxis}:
+            style = replace(style, y_axis=cls.y_axis)
+        if style.statistic not in STATISTICS:
+            style = replace(style, statistic=cls.statistic)
+        if not 0.0 <= style.replica_step <= LARGEST_STEP:
+            style = replace(style, replica_step=cls.replica_step)
         return style
 
     def save(self) -> None:
@@ -92,6 +105,10 @@ class StyleEditor(QWidget):
         self.line_width.setSuffix(tr(" px"))
         self.font_size = QSpinBox(minimum=6, maximum=24, value=style.font_size, suffix=tr(" pt"))
         self.replicas = QSpinBox(minimum=0, maximum=5, value=style.replicas)
+        self.replica_step = QDoubleSpinBox(maximum=LARGEST_STEP, decimals=1, value=style.replica_step)
+        self.replica_step.setSuffix(tr(" mm"))
+        self.replica_step.setSpecialValueText(tr("half the wavelength"))
+        self.replica_step.setToolTip(tr("0: half the wavelength that the file tells"))
         self.connect_dots = QCheckBox(tr("Line through the dots"), checked=style.connect)
         self.error_bars = QCheckBox(tr("Error bars"), checked=style.error_bars)
         self.grid = QCheckBox(tr("Grid"), checked=style.grid)
@@ -106,12 +123,13 @@ class StyleEditor(QWidget):
         form.addRow(tr("Dots"), self.dot_size)
         form.addRow(tr("Lines"), self.line_width)
         form.addRow(tr("Text"), self.font_size)
-        form.addRow(tr("Replicas at half a wavelength"), self.replicas)
+        form.addRow(tr("Replicas above and below"), self.replicas)
+        form.addRow(tr("Step of the replicas"), self.replica_step)
         boxes = (self.connect_dots, self.error_bars, self.grid, self.legend, self.random_colours)
         for box in boxes:
             form.addRow(box)
             box.toggled.connect(self._emit)
-        for spin in (self.dot_size, self.line_width, self.font_size, self.replicas):
+        for spin in (self.dot_size, self.line_width, self.font_size, self.replicas, self.replica_step):
             spin.valueChanged.connect(self._emit)
 
     def _emit(self) -> None:
@@ -122,6 +140,7 @@ class StyleEditor(QWidget):
                 "line_width": self.line_width.value(),
                 "font_size": self.font_size.value(),
                 "replicas": self.replicas.value(),
+                "replica_step": self.replica_step.value(),
                 "connect": self.connect_dots.isChecked(),
                 "error_bars": self.error_bars.isChecked(),
                 "grid": self.grid.isChecked(),

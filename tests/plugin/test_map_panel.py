@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -313,14 +314,18 @@ def test_a_removed_layer_is_made_anew(panel: MapPanel) -> None:
 def test_state_comes_back_with_the_project(
     panel: MapPanel, session: Session, canvas: QgsMapCanvas, tmp_path: Path
 ) -> None:
-    from qgis.core import QgsProject
+    from qgis.core import QgsGradientColorRamp, QgsProject
+    from qgis.PyQt.QtGui import QColor
 
     from insar_workbench.plugin.map_panel import MapPanel
 
     choose(panel, DATES)
     panel.player.set_index(6)
     panel.colours.set_fixed(-7.0, 7.0)
-    state = panel.save_state()
+    panel.colours.link.click()
+    panel.colours.ramp.setColorRamp(QgsGradientColorRamp(QColor("#102030"), QColor("#fedcba")))
+    panel.colours.opacity.setOpacity(0.5)
+    state = json.loads(json.dumps(panel.save_state()))
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "p.qgs"))
     panel._picture.path.unlink()  # QGIS empties its temporary folder when it ends
@@ -334,6 +339,12 @@ def test_state_comes_back_with_the_project(
     assert other.save_state() | {"view": None} == state | {"view": None}
     assert other.player.index == 6
     assert other.map_layer.layer.renderer().classificationMax() == 7.0
+    assert colours(other.map_layer.layer)[0] == "#102030"
+    assert other.map_layer.layer.opacity() == pytest.approx(0.5)
+    assert other.colours.link.isChecked()
+    project.removeMapLayer(other.map_layer.layer.id())
+    layer = choose(other, DATES)
+    assert colours(layer)[-1] == "#fedcba" and layer.opacity() == pytest.approx(0.5)
     other.restore_state({})
     assert other.chooser.currentIndex() == 0
     assert len(project.mapLayers()) == 1
@@ -418,15 +429,15 @@ def test_ramp_and_opacity_are_chosen_in_the_panel(panel: MapPanel) -> None:
     layer = choose(panel, VELOCITY)
     usual = colours(layer)
     assert len(usual) == 11
-    panel.colours.ramp.invertColorRamp() if hasattr(panel.colours.ramp, "invertColorRamp") else (
-        panel.colours.ramp.setColorRamp(_inverted(panel.colours.ramp.colorRamp()))
-    )
+    ramp = panel.colours.ramp.colorRamp()
+    ramp.invert()
+    panel.colours.ramp.setColorRamp(ramp)
     assert colours(layer) == usual[::-1]
     limits = panel.colours.limits
     panel.colours.ramp.setColorRamp(QgsGradientColorRamp(QColor("#000000"), QColor("#ffffff")))
     assert (colours(layer)[0], colours(layer)[-1]) == ("#000000", "#ffffff")
     image = panel.histogram.rows[0]._pool.items[0]
-    assert (image.ramp[0], image.ramp[-1]) == ("#000000", "#ffffff")
+    assert (image.colours[0], image.colours[-1]) == ("#000000", "#ffffff")
     panel.colours.opacity.setOpacity(0.4)
     assert layer.opacity() == pytest.approx(0.4)
     assert panel.colours.limits == limits
@@ -434,11 +445,6 @@ def test_ramp_and_opacity_are_chosen_in_the_panel(panel: MapPanel) -> None:
     choose(panel, MASK)
     assert not panel.colours.ramp.isVisible() and panel.colours.opacity.isEnabled()
     assert layer.opacity() == pytest.approx(0.4)
-
-
-def _inverted(ramp: Any) -> Any:
-    ramp.invert()
-    return ramp
 
 
 def test_a_symmetric_range(panel: MapPanel) -> None:

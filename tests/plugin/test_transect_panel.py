@@ -467,14 +467,14 @@ def test_a_new_line_replaces_those_that_are_still_read(
     panel: TransectPanel, mouse: Any, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draw(panel, mouse, (10, 5), (10, 25))
-    begun, free = slow_reading(monkeypatch)
+    _, free = slow_reading(monkeypatch)
     click_line(mouse, (14, 5), (14, 25), keys="shift")
     click_line(mouse, (16, 5), (16, 25))
     click_line(mouse, (18, 5), (18, 25), keys="shift")
     session.referenceChanged.emit()
     free += [1, 2]
     wait_for(lambda: not panel.book.busy, "the profiles")
-    rows = sorted(round((2_150_000.0 - line.vertices[0][1]) / PIXEL) for line in panel.book.lines)
+    rows = sorted(int((2_150_000.0 - line.vertices[0][1]) / PIXEL) for line in panel.book.lines)
     assert rows == [16, 18]
 
 
