@@ -57,6 +57,12 @@ class ResultSet:
     average_coherence: Path | None = None
     skipped: tuple[str, ...] = ()
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """All files, those that are shown before the geometry."""
+        others = (self.velocity, self.stack, self.temporal_coherence, self.average_coherence, self.mask, self.geometry)
+        return (*self.series, *(file for file in others if file is not None))
+
 
 def discover(path: str | Path) -> ResultSet:
     """Find a processing's files from its folder (or `inputs` or `geo` in it), or from one of its files.

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 from .raster import open_raster, raster_grid
 

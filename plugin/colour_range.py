@@ -6,7 +6,16 @@ from __future__ import annotations
 from qgis.core import QgsColorRamp
 from qgis.gui import QgsColorRampButton, QgsOpacityWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import PERCENTILE
@@ -71,6 +80,8 @@ class ColourRange(QWidget):
         self.opacity = QgsOpacityWidget(self)
         self.opacity.setFixedWidth(OPACITY_WIDTH)
         self.opacity.setToolTip(tr("Opacity of the layer"))
+        for widget in (self.ramp, self.opacity):
+            widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.ramp.colorRampChanged.connect(self.rampChanged)
         self.opacity.opacityChanged.connect(self.opacityChanged)
 

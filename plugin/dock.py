@@ -10,15 +10,24 @@ from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QSettings, Qt
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QIcon, QResizeEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QActionGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ..core.errors import InsarError
-from ..core.optional import require
 from ..processing_provider.algorithm import tr
 from .icons import icon
-from .layers import LayerFollower, source_of
+from .layers import LayerFollower, raster_file, source_of
 from .map_panel import MapPanel
 from .network_panel import NetworkPanel
+from .panel_state import as_dict, parsed
 from .session import Session
 from .time_series_panel import TimeSeriesPanel
 from .transect_panel import TransectPanel
@@ -26,7 +35,7 @@ from .transect_panel import TransectPanel
 LAST_FOLDER = "insar_workbench/last_folder"
 WIDTH_FOR_ALL = 640
 """Pixels from which tabs have icons and the button to open has a text."""
-FILE_FILTER = "HDF5 (*.h5 *.he5)"
+FILE_FILTER = "HDF5 (*.h5 *.he5);;Rasters with dates (*.tif *.tiff *.grd *.nc *.vrt *.img);;All files (*)"
 
 
 class Panel(Protocol):
@@ -53,6 +62,8 @@ class Panel(Protocol):
 
 PANELS = (TimeSeriesPanel, TransectPanel, NetworkPanel, MapPanel)
 """The panels in their order. A new one is added here and nowhere else."""
+SAYING = (TimeSeriesPanel,)
+"""Panels that show what the session says in a line of their own; for the others the dock has one."""
 
 
 class InsarDock(QgsDockWidget):
@@ -70,6 +81,9 @@ class InsarDock(QgsDockWidget):
         self._closed = False
         self._build()
         self.session.sourcesChanged.connect(self._show_title)
+        self.session.said.connect(self._say)
+        # of a dock behind another one, Qt sends neither showEvent nor hideEvent
+        self.visibilityChanged.connect(self._bring_to_front)
         project.readProject.connect(self._restore)
         project.writeProject.connect(self._save)
         project.cleared.connect(self._restore)
@@ -88,7 +102,13 @@ class InsarDock(QgsDockWidget):
             self.tabs.addTab(panel, icon(panel.icon), panel.title)
         self.tabs.setCornerWidget(self._make_header(body), Qt.Corner.TopRightCorner)
         self.tabs.currentChanged.connect(self._bring_to_front)
-        layout.addWidget(self.tabs)
+        self.tabs.currentChanged.connect(lambda _: self._say("", False))
+        layout.addWidget(self.tabs, 1)
+        self.notice = QLabel(body)
+        self.notice.setWordWrap(True)
+        self.notice.setContentsMargins(4, 0, 4, 4)
+        self.notice.hide()
+        layout.addWidget(self.notice)
         self.setWidget(body)
 
     def _make_header(self, parent: QWidget) -> QWidget:
@@ -107,31 +127,42 @@ class InsarDock(QgsDockWidget):
         menu.addAction(tr("Add a file to compare with…"), lambda: self._ask(folder=False, add=True))
         menu.addSeparator()
         menu.addAction(tr("From the current layer"), self.open_current_layer)
+        menu.addSeparator()
+        menu.addMenu(self._make_units(menu))
         self.open_button.setMenu(menu)
         row.addWidget(self.open_button)
         return header
+
+    def _make_units(self, parent: QMenu) -> QMenu:
+        """What the numbers in dated rasters mean."""
+        menu = QMenu(tr("Unit of dated rasters"), parent)
+        group = QActionGroup(menu)
+        names = {"": tr("As the files say, else mm"), "mm": "mm", "cm": "cm", "m": "m"}
+        actions = {unit: menu.addAction(name) for unit, name in names.items()}
+        for unit, action in actions.items():
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda checked=False, unit=unit: self.session.set_raster_unit(unit))
+        menu.aboutToShow.connect(lambda: actions[self.session.raster_unit].setChecked(True))
+        self.units = actions
+        return menu
 
     # --- opening ---
 
     def open(self, path: str | Path, add: bool = False) -> bool:
         """Open a result, or add it to those that are open."""
-        try:
-            require("h5py")
-        except InsarError as error:
-            self.session.said.emit(str(error), True)
-            return False
         return self.session.open(path, add)
 
     def open_current_layer(self) -> bool:
-        """Open what the current layer was made from, or the histories in its fields."""
+        """Open what the current layer was made from, the histories in its fields, or the dated rasters it is one of."""
         layer = self.canvas.currentLayer()
         if self.session.add_point_layer(layer):
             return True
-        path = source_of(layer)
+        path = source_of(layer) or raster_file(layer)
         if path is None:
             text = tr(
-                "The current layer does not come from InSAR Workbench, and has no fields named by dates such as "
-                "D20200131; choose another one, or open a folder."
+                "The current layer does not come from InSAR Workbench, and neither its fields nor its file are named "
+                "by dates such as D20200131; choose another one, or open a folder."
             )
             self.session.said.emit(text, True)
             return False
@@ -161,6 +192,7 @@ class InsarDock(QgsDockWidget):
 
     def _show_title(self) -> None:
         titles = [results.title for results in self.session.results]
+        titles += [source.title for source in self.session.raster_sources]
         titles += [layer.title for layer in self.session.point_layers]
         name = tr("InSAR")
         self.setWindowTitle(f"{name}: {' + '.join(titles)}" if titles else name)
@@ -185,6 +217,12 @@ class InsarDock(QgsDockWidget):
         self._front = panel
         if panel is not None:
             panel.activate()
+
+    def _say(self, sentence: str, warning: bool) -> None:
+        """Show a sentence below a panel that does not show it itself, until the next one or another panel comes."""
+        shown = bool(sentence) and not isinstance(self.tabs.currentWidget(), SAYING)
+        self.notice.setText((("⚠ " if warning else "") + sentence) if shown else "")
+        self.notice.setVisible(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # beside the map there is little width: texts of tabs before their icons, and before that of the button
@@ -212,10 +250,24 @@ class InsarDock(QgsDockWidget):
         self.session.save({**panels, "tab": self.tabs.currentIndex()})
 
     def _restore(self) -> None:
-        panels = self.session.restore()
+        """Give session and panels what the project kept of them; what is damaged is left out, and said."""
+        problems: list[str] = []
+
+        def note(sentence: str, warning: bool) -> None:
+            problems.extend([sentence] if warning else [])
+
+        self.session.said.connect(note)
+        panels = as_dict(self.session.restore())
         for panel in self.panels:
-            panel.restore_state(panels.get(type(panel).__name__, {}))
-        self.tabs.setCurrentIndex(int(panels.get("tab", 0)))
+            try:
+                panel.restore_state(as_dict(panels.get(type(panel).__name__)))
+            except (AttributeError, LookupError, TypeError, ValueError):
+                text = tr("What this project kept of the panel {title} is damaged, and was left out.")
+                self.session.said.emit(text.format(title=panel.title), True)
+        self.session.said.disconnect(note)
+        self.tabs.setCurrentIndex(parsed(int, panels.get("tab"), 0))
+        if problems:  # once more, to the panel that is in front now
+            self.session.said.emit(" ".join(problems), True)
 
     def _keep(self) -> None:
         """Leave the state in the project, for when the plugin comes back."""

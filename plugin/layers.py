@@ -3,7 +3,8 @@
 
 A layer is re-referenced by reading it through a virtual raster that adds a constant to every pixel. Only the text of
 the virtual raster changes, no pixel is copied: it takes a few milliseconds for a raster of any size, style and legend
-stay, and identifying a pixel gives the new value. The layer remembers its own source and gets it back.
+stay, and identifying a pixel gives the new value. The layer remembers its own source and gets it back. Projects hold
+that source and no virtual raster, with paths as the project has them: project and data can be moved together.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..core.errors import InsarError
 from ..core.history import raster_value
+from ..core.raster_series import name_dates
 from ..core.virtual_raster import shifted
 from ..processing_provider.algorithm import tr
 from ..processing_provider.results import PROPERTY_DATASET, PROPERTY_SERIES, PROPERTY_SOURCE
@@ -31,14 +34,31 @@ LINEAR = ("velocity", "acceleration", "poly", "step", "exp", "log", "displacemen
 
 
 def source_of(layer: QgsMapLayer | None) -> Path | None:
-    """The HDF5 file behind a layer: its time series when it names one, else the product it was made from."""
+    """The HDF5 file behind a layer: its time series when it names one, else the product it was made from.
+
+    Of a layer that is none of ours but a raster with a date in its name, or in those of its bands, the raster.
+    """
     if layer is None:
         return None
+    project = layer.project() or QgsProject.instance()
     for key in (PROPERTY_SERIES, PROPERTY_SOURCE):
         value = layer.customProperty(key)
         if value:
-            return Path(str(value))
-    return None
+            return Path(project.readPath(str(value)))
+    path = raster_file(layer)
+    if path is None:
+        return None
+    described = layer.bandCount() > 1 and name_dates(layer.bandName(1)) and name_dates(layer.bandName(2))
+    return path if described or name_dates(path.stem) else None
+
+
+def raster_file(layer: QgsMapLayer | None) -> Path | None:
+    """The file behind a raster layer; None for other layers, and those from a server or database."""
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        return None
+    text = str(QgsProviderRegistry.instance().decodeUri("gdal", original_source(layer)).get("path") or "")
+    is_file = bool(text) and not text.startswith("<") and Path(text).is_file()  # some sources are the text of a VRT
+    return Path(text) if is_file else None
 
 
 def is_relative(layer: QgsMapLayer) -> bool:
@@ -95,6 +115,7 @@ class LayerFollower(QObject):
         self._session = session
         session.referenceChanged.connect(self.follow)
         session.project.layersAdded.connect(self._added)
+        session.project.writeMapLayer.connect(self._write)
 
     def follow(self) -> None:
         """Bring every layer to the reference of now."""
@@ -105,12 +126,36 @@ class LayerFollower(QObject):
         """Let session and project go; the layers stay as they are."""
         self._session.referenceChanged.disconnect(self.follow)
         self._session.project.layersAdded.disconnect(self._added)
+        self._session.project.writeMapLayer.disconnect(self._write)
+
+    def _write(self, layer: QgsMapLayer, element: QDomElement, document: QDomDocument) -> None:
+        write_portable(layer, element, self._session.project)
 
     def _added(self, layers: list[QgsMapLayer]) -> None:
         if self._session.reference is not None:
             for layer in layers:
                 if is_relative(layer):
                     follow_reference(layer, self._session)
+
+
+def write_portable(layer: QgsMapLayer, element: QDomElement, project: QgsProject) -> None:
+    """Change what a project is about to keep of a layer: its own source, and paths as the project writes them.
+
+    The layer itself stays as it is. When the project is read again, the session shifts it as before.
+    """
+    original = layer.customProperty(PROPERTY_ORIGINAL)
+    if original:
+        element.firstChildElement("datasource").firstChild().setNodeValue(project.writePath(str(original)))
+    kept = element.firstChildElement("customproperties").firstChildElement("Option")
+    option = kept.firstChildElement("Option")
+    while not option.isNull():
+        following = option.nextSiblingElement("Option")
+        name = option.attribute("name")
+        if name in (PROPERTY_ORIGINAL, PROPERTY_OFFSET):
+            kept.removeChild(option)
+        elif name in (PROPERTY_SOURCE, PROPERTY_SERIES):
+            option.setAttribute("value", project.writePath(option.attribute("value")))
+        option = following
 
 
 def follow_reference(layer: QgsRasterLayer, session: Session) -> None:

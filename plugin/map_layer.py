@@ -17,6 +17,7 @@ from qgis.core import (
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsLayerTreeLayer,
+    QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
     QgsRasterRenderer,
@@ -103,16 +104,17 @@ class MapLayer:
         style = picture.view.style
         self.remember()
         renderer = layer.renderer()
-        if layer.customProperty(PROPERTY_STYLE) == style.value and shader_of(renderer) is not None:
+        same = layer.customProperty(PROPERTY_STYLE) == style.value
+        if same and style is Style.MASK and isinstance(renderer, QgsPalettedRasterRenderer):
+            return
+        if same and shader_of(renderer) is not None:
             renderer = with_range(renderer, low, high, picture.unit, band)
-        elif layer.customProperty(PROPERTY_STYLE) != style.value or style is not Style.MASK:
+        else:
             renderer = make_range_renderer(layer.dataProvider(), style, low, high, picture.unit, band)
             if style in self.ramps:
                 renderer = with_ramp(renderer, self.ramps[style])
             renderer.setOpacity(self.opacity)
             layer.setCustomProperty(PROPERTY_STYLE, style.value)
-        else:
-            return
         self._set_renderer(layer, renderer)
 
     def remember(self) -> None:

@@ -10,11 +10,15 @@ import math
 from collections.abc import Callable
 from enum import Enum
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
+
+from ..core.areas import circle
+from ..core.distances import scale
+from ..core.grid import Grid
 
 CIRCLE_SEGMENTS = 36
 
@@ -107,7 +111,7 @@ class ShapeTool(QgsMapTool):
     """
 
     finished = pyqtSignal(list, object)
-    """Corners (a circle: middle and a point on the edge) in canvas coordinates, and Mode."""
+    """Corners in canvas coordinates (of a circle on the ground, those of a polygon like it), and Mode."""
     canceled = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, shape: Shape, colour: QColor | None = None) -> None:
@@ -180,6 +184,8 @@ class ShapeTool(QgsMapTool):
 
     def _finish(self, mode: Mode) -> None:
         corners = list(self._corners)
+        if self.shape is Shape.CIRCLE:
+            corners = self._circle(*corners)
         self._clear()
         self.finished.emit(corners, mode)
 
@@ -197,8 +203,11 @@ class ShapeTool(QgsMapTool):
             self._band.setFillColor(fill)
         points = [*self._corners, place] if place is not None else list(self._corners)
         if self.shape is Shape.CIRCLE and len(points) == 2:
-            points = circle_outline(points[0], points[0].distance(points[1]))
+            points = self._circle(*points)
         self._band.setToGeometry(_geometry(points, self._kind), None)
+
+    def _circle(self, centre: QgsPointXY, edge: QgsPointXY) -> list[QgsPointXY]:
+        return ground_circle(centre, edge, self.canvas().mapSettings().destinationCrs())
 
     def _clear(self) -> None:
         self._corners = []
@@ -215,6 +224,19 @@ def circle_outline(centre: QgsPointXY, radius: float, segments: int = CIRCLE_SEG
     """Corners of a circle drawn as a polygon."""
     angles = [2.0 * math.pi * i / segments for i in range(segments)]
     return [QgsPointXY(centre.x() + radius * math.cos(a), centre.y() + radius * math.sin(a)) for a in angles]
+
+
+def ground_circle(centre: QgsPointXY, edge: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> list[QgsPointXY]:
+    """Corners of what is a circle on the ground, through a point on its edge, whatever it is on the map."""
+    radius = centre.distance(edge)
+    if radius <= 0 or not crs.isValid():
+        return circle_outline(centre, radius)
+    grid = Grid(1, 1, centre.x(), centre.y(), radius / 10.0, -radius / 10.0, crs.toWkt())
+    along_x, along_y = scale(grid, centre.x(), centre.y())
+    if not (0 < along_x < math.inf and 0 < along_y < math.inf):
+        return circle_outline(centre, radius)
+    metres = math.hypot((edge.x() - centre.x()) * along_x, (edge.y() - centre.y()) * along_y)
+    return [QgsPointXY(x, y) for x, y in circle(grid, centre.x(), centre.y(), metres)]
 
 
 def _geometry(points: list[QgsPointXY], kind: QgsWkbTypes.GeometryType) -> QgsGeometry:

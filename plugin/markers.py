@@ -126,6 +126,7 @@ class MarkerSet(QObject):
         self._badges: dict[int, Badge] = {}
         self._outlines: dict[int, QgsRubberBand] = {}
         self._visible = True
+        self._closed = False
         canvas.destinationCrsChanged.connect(self._place_all)
 
     def show(self, marks: Sequence[Mark]) -> None:
@@ -171,8 +172,11 @@ class MarkerSet(QObject):
             self._remove(key)
 
     def close(self) -> None:
-        """Clear, and let the canvas go."""
+        """Clear, and let the canvas go; twice is as good as once."""
         self.clear()
+        if self._closed:
+            return
+        self._closed = True
         self._canvas.destinationCrsChanged.disconnect(self._place_all)
 
     def _add(self, key: int, mark: Mark) -> None:

@@ -45,10 +45,10 @@ class ModelEditor(QWidget):
         self.annual = QCheckBox(tr("Annual"))
         self.semi_annual = QCheckBox(tr("Semi-annual"))
         self.steps = QLineEdit(placeholderText=tr("dates: 20180412 2019-01-01"))
-        self.exp = QLineEdit(placeholderText=tr("days: 60, or onset and days: 20180319 60"))
-        self.log = QLineEdit(placeholderText=tr("days: 60, or onset and days: 20180319 60"))
+        self.exp = QLineEdit(placeholderText=tr("days: 60, or 20180319 60"))
+        self.log = QLineEdit(placeholderText=tr("days: 60, or 20180319 60"))
         for edit in (self.exp, self.log):
-            edit.setToolTip(tr("Without an onset it begins on the first date"))
+            edit.setToolTip(tr("Onset and days; without an onset it begins on the first date"))
         self._first: date | None = None
         self.problem = QLabel()
         self.problem.setWordWrap(True)

@@ -28,6 +28,7 @@ class Graphics:
 
     def __init__(self, pg: ModuleType, plot: Any) -> None:
         self._pg = pg
+        self.pen_scale = 1.0
         self.parts: tuple[Any, ...] = self.make()
         for part in self.parts:
             plot.addItem(part)
@@ -45,6 +46,10 @@ class Graphics:
         for part in self.parts:
             part.setVisible(True)
         self.fill(item, style)
+
+    def pen(self, colour: QColor, width: float, kind: Any = Qt.PenStyle.SolidLine) -> Any:
+        """A pen; pyqtgraph's do not grow with a picture by themselves."""
+        return self._pg.mkPen(colour, width=width * self.pen_scale, style=kind)
 
     def hide(self) -> None:
         """Show nothing."""
@@ -78,16 +83,16 @@ class DotsGraphics(Graphics):
         bars.setVisible(has_bars)
         if has_bars:
             spread = np.broadcast_to(np.asarray(item.spread, dtype=np.float64), item.y.shape)[full]
-            bars.setData(x=x, y=y, height=2 * spread, pen=pg.mkPen(_faded(item.colour, BAR), width=1))
+            bars.setData(x=x, y=y, height=2 * spread, pen=self.pen(_faded(item.colour, BAR), 1))
         line.setVisible(style.connect and not item.faded)
         if style.connect:
-            line.setData(x, y, pen=pg.mkPen(colour, width=1))
+            line.setData(x, y, pen=self.pen(colour, 1))
         crosses.setVisible(bool(hollow.any()))
         if hollow.any():
-            crosses.setData(
-                x=item.x[hollow], y=item.y[hollow], size=size + 1, pen=pg.mkPen(colour, width=1.2), symbol="x"
-            )
-        dots.setData(x=x, y=y, size=size, symbol=item.symbol, brush=pg.mkBrush(colour), pen=_dot_pen(pg, item, colour))
+            crosses.setData(x=item.x[hollow], y=item.y[hollow], size=size + 1, pen=self.pen(colour, 1.2), symbol="x")
+        # the symbols + and x are lines and need a pen
+        pen = self.pen(colour, 1.5) if item.symbol in "+x" else pg.mkPen(None)
+        dots.setData(x=x, y=y, size=size, symbol=item.symbol, brush=pg.mkBrush(colour), pen=pen)
 
 
 class LineGraphics(Graphics):
@@ -98,7 +103,7 @@ class LineGraphics(Graphics):
 
     def fill(self, item: Line, style: PlotStyle) -> None:
         kind = Qt.PenStyle.DashLine if item.dashed else Qt.PenStyle.SolidLine
-        pen = self._pg.mkPen(QColor(item.colour), width=item.width or style.line_width, style=kind)
+        pen = self.pen(QColor(item.colour), item.width or style.line_width, kind)
         self.parts[0].setData(item.x, item.y, pen=pen)
 
 
@@ -145,6 +150,8 @@ class Pool:
 
     def __init__(self, pg: ModuleType, plot: Any) -> None:
         self._pg, self._plot = pg, plot
+        self.pen_scale = 1.0
+        """Width of pens in pictures that have more pixels than the screen; taken by what is shown anew."""
         self._used: dict[tuple[type, Any], tuple[Item, Graphics]] = {}
         self._spare: dict[type, list[Graphics]] = {kind: [] for kind in KINDS}
 
@@ -164,6 +171,7 @@ class Pool:
                 continue
             else:
                 graphics = shown[1]
+            graphics.pen_scale = self.pen_scale
             graphics.show(item, style)
             self._used[name] = (item, graphics)
 
@@ -177,8 +185,3 @@ def _faded(colour: str, opacity: int) -> QColor:
     result = QColor(colour)
     result.setAlpha(opacity)
     return result
-
-
-def _dot_pen(pg: ModuleType, item: Dots, colour: QColor) -> Any:
-    """The symbols + and x are lines and need a pen."""
-    return pg.mkPen(colour, width=1.5) if item.symbol in "+x" else pg.mkPen(None)

@@ -28,8 +28,6 @@ LEGEND_SHARE = 0.6
 """Height of the plot that the legend may take."""
 MARGIN = 0.06
 """Room above and below the values, relative to their range."""
-STEADY = "steady"
-"""Value axis that keeps its range from one drawing to the next."""
 
 
 class Row:
@@ -100,6 +98,12 @@ class Row:
     def redraw(self, style: PlotStyle) -> None:
         """Draw everything anew in another style."""
         self.draw(self._pool.items, style, anew=True)
+
+    def scale_pens(self, scale: float, style: PlotStyle) -> None:
+        """Make the lines so many times as wide, for a picture with so many pixels for one of the screen."""
+        if scale != self._pool.pen_scale:
+            self._pool.pen_scale = scale
+            self.redraw(style)
 
     def _show_legend(self, style: PlotStyle) -> None:
         entries = [
@@ -180,7 +184,7 @@ class Row:
         """Set the range of values from those that are drawn here, and those of all plots."""
         if self.has_image:
             self.set_y(*limits, 0.0)
-        elif mode == STEADY and self.unit in STEADY_LEAST:
+        elif mode == YAxis.STEADY.value and self.unit in STEADY_LEAST:
             self._reach = steady_reach(limits, self.unit, self._reach)
             self.set_y(-self._reach, self._reach, 0.0)
         elif mode == YAxis.SYMMETRIC.value:
@@ -215,7 +219,7 @@ class Row:
         font.setPointSize(style.font_size)
         for name in ("left", "bottom"):
             axis = self.plot.getAxis(name)
-            axis.setPen(pg.mkPen(text))
+            axis.setPen(pg.mkPen(text, width=self._pool.pen_scale))
             axis.setTextPen(pg.mkPen(text))
             axis.setTickFont(font)
             axis.label.setFont(font)

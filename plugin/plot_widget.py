@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
 
-from qgis.PyQt.QtCore import PYQT_VERSION_STR, QEvent, QPointF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import PYQT_VERSION_STR, QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QResizeEvent
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..core.errors import MissingDependency
@@ -261,20 +261,44 @@ class PlotWidget(QWidget):
             row.set_colours(text, background, self.style_)
 
     @contextmanager
-    def printing(self, size: QSize) -> Iterator[None]:
-        """Black on white, in another size, without what the mouse points at, as long as the block lasts."""
-        for row in self.rows:
-            row.hide_hover()
+    def printing(self, size: QSize, scale: float = 1.0) -> Iterator[None]:
+        """As long as the block lasts: black on white, in another size, without what the mouse points at.
+
+        `scale` is how many pixels of the picture come to one of `size`.
+        """
         on_screen = self.view.size()
         self.view.setUpdatesEnabled(False)
-        self._resize_view(size)
-        self.apply_theme(light=True)
+        self._prepare(size, scale, light=True)
         try:
             yield
         finally:
-            self._resize_view(on_screen)
-            self.apply_theme()
+            self._prepare(on_screen, 1.0, light=False)
             self.view.setUpdatesEnabled(True)
+
+    def _prepare(self, size: QSize, scale: float, light: bool) -> None:
+        """Give the plots the size and the looks of a picture, or those of the screen."""
+        self._resize_view(size)
+        for row in self.rows:
+            row.hide_hover()
+            row.scale_pens(scale, self.style_)
+        self.apply_theme(light)
+
+    def paint(self, image: QImage, size: QSize) -> None:
+        """Draw the plots, laid out in a size, onto the whole of an image."""
+        scale = image.width() / size.width()
+        with self.printing(size, scale):
+            image.fill(self.view.backgroundBrush().color())
+            items = [item for item in self.view.scene().items() if hasattr(item, "setExportMode")]
+            for item in items:  # dots are otherwise enlarged from those of the screen
+                item.setExportMode(True, {"antialias": True, "resolutionScale": scale})
+            painter = QPainter(image)
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            try:
+                self.view.render(painter, QRectF(image.rect()), QRect(QPoint(0, 0), size))
+            finally:
+                painter.end()
+                for item in items:
+                    item.setExportMode(False)
 
     def _resize_view(self, size: QSize) -> None:
         """Give the plots another size at once, even while they are hidden."""

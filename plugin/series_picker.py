@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from qgis.core import QgsPointXY, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapTool
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QPoint
 
 from ..core.errors import InsarError
 from ..processing_provider.algorithm import tr
 from .curves import CurveBook
 from .layers import source_of
-from .map_tools import Mode, PickTool, Shape, ShapeTool, circle_outline
+from .map_tools import Mode, PickTool, Shape, ShapeTool
 from .markers import Mark, MarkerSet, Vertices, transform_points
 from .series_items import place_text
 from .series_toolbar import SeriesToolbar
@@ -32,8 +32,9 @@ class Picker(QObject):
         super().__init__(parent)
         self.session, self.canvas, self.book = session, canvas, book
         self.markers = MarkerSet(canvas, self)
-        self._drag_start: tuple[Vertices, QgsPointXY] | None = None
-        self.pick_tool = PickTool(canvas, self.markers.at)
+        self._drag_start: tuple[int, Vertices, QgsPointXY] | None = None
+        self._reference = toolbar.reference
+        self.pick_tool = PickTool(canvas, self._marker_at)
         self.polygon_tool = ShapeTool(canvas, Shape.POLYGON)
         self.circle_tool = ShapeTool(canvas, Shape.CIRCLE)
         self._tools = {
@@ -48,7 +49,9 @@ class Picker(QObject):
         self.pick_tool.dragged.connect(self._dragged)
         for tool in (self.polygon_tool, self.circle_tool):
             tool.finished.connect(self._drawn)
+        self.pick_tool.deactivated.connect(self._end_drag)
         toolbar.pointsFromLayer.triggered.connect(self._take_from_layer)
+        toolbar.reference.toggled.connect(self._reference_wanted)
 
     def activate(self) -> None:
         """Show the markers; take the mouse when there is something to click on."""
@@ -60,6 +63,7 @@ class Picker(QObject):
 
     def deactivate(self) -> None:
         """Hide the markers and give the mouse back."""
+        self._reference.setChecked(False)
         self.markers.set_visible(False)
         for tool in self._tools:
             self.canvas.unsetMapTool(tool)
@@ -70,6 +74,10 @@ class Picker(QObject):
         self.markers.close()
         for tool in self._tools:
             tool.deleteLater()
+
+    def _marker_at(self, position: QPoint) -> int | None:
+        """The marker that a press means; none while a reference is chosen: that may be where a marker stands."""
+        return None if self._reference.isChecked() else self.markers.at(position)
 
     def show(self, targets: list[Target]) -> None:
         """Show the markers of these targets."""
@@ -87,12 +95,18 @@ class Picker(QObject):
         else:
             self.canvas.unsetMapTool(tool)
 
+    def _reference_wanted(self, wanted: bool) -> None:
+        """The next click or shape is the reference."""
+        if not wanted:
+            return
+        if self.canvas.mapTool() not in self._tools:
+            self.canvas.setMapTool(self.pick_tool)
+        self.say(tr("The next point or area becomes the reference."), False)
+
     def _picked(self, place: QgsPointXY, mode: Mode) -> None:
         self._take([((place.x(), place.y()),)], mode)
 
     def _drawn(self, corners: list[QgsPointXY], mode: Mode) -> None:
-        if len(corners) == 2:  # a circle: middle and edge
-            corners = circle_outline(corners[0], corners[0].distance(corners[1]))
         self._take([tuple((corner.x(), corner.y()) for corner in corners)], mode)
 
     def _take(self, shapes: list[Vertices], mode: Mode) -> None:
@@ -101,6 +115,8 @@ class Picker(QObject):
         if not self.session.curve_sources:
             self.say(tr("Nothing is open yet: drop a result folder on the dock, or use the Open button."), True)
             return
+        if self._reference.isChecked():
+            mode = Mode.REFERENCE
         if mode is Mode.REPLACE and self.session.style.hold:
             mode = Mode.ADD
         kept = self.session.targets if mode is not Mode.REPLACE else ()
@@ -113,6 +129,7 @@ class Picker(QObject):
         if not added:
             return
         if mode is Mode.REFERENCE:
+            self._reference.setChecked(False)
             self.set_reference(added[0])
         else:
             self.session.set_targets((*kept, *added))
@@ -174,10 +191,10 @@ class Picker(QObject):
         if target is None:
             return
         crs = self.canvas.mapSettings().destinationCrs()
-        if self._drag_start is None:
+        if self._drag_start is None or self._drag_start[0] != number:
             on_canvas = transform_points(target.vertices, make_crs(target.crs), crs)
-            self._drag_start = (on_canvas or target.vertices, self.markers.place(number))
-        vertices, start = self._drag_start
+            self._drag_start = (number, on_canvas or target.vertices, self.markers.place(number))
+        _, vertices, start = self._drag_start
         dx, dy = place.x() - start.x(), place.y() - start.y()
         shape = self._snapped(tuple((x + dx, y + dy) for x, y in vertices))
         moved = transform_points(shape, crs, make_crs(target.crs))
@@ -197,6 +214,14 @@ class Picker(QObject):
         else:
             self.session.change_target(number, vertices=moved)
 
+    def _end_drag(self) -> None:
+        """The tool went away, perhaps in the middle of a drag: the marker stands where its target is."""
+        if self._drag_start is not None:
+            number = self._drag_start[0]
+            self._drag_start = None
+            if self.session.target(number) is not None:
+                self.markers.settle(number)
+
     def _take_from_layer(self) -> None:
         try:
             shapes = selected_shapes(self.canvas.currentLayer(), self.canvas.mapSettings().destinationCrs())
@@ -214,10 +239,8 @@ class Picker(QObject):
         vertices = transform_points(target.vertices, make_crs(target.crs), crs)
         if vertices is None:
             return
-        box = QgsRectangle()
-        box.setMinimal()
-        for x, y in vertices:
-            box.combineExtentWith(x, y)
+        xs, ys = [x for x, _ in vertices], [y for _, y in vertices]
+        box = QgsRectangle(min(xs), min(ys), max(xs), max(ys))
         if target.is_area:
             self.canvas.setExtent(box.buffered(0.5 * max(box.width(), box.height())))
         else:

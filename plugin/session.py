@@ -19,17 +19,18 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
-from ..core.errors import InsarError
-from ..core.results import ResultSet, discover
+from ..core.errors import FormatError, InsarError
+from ..core.raster_series import METRES, open_raster_series
+from ..core.results import SUFFIXES, ResultSet, discover
 from ..core.series import DisplacementSeries
 from ..processing_provider.algorithm import tr
 from .markers import transform_points
 from .settings import PlotStyle
-from .sources import PointLayer, Source, as_point_layer, crs_of
+from .sources import PointLayer, RasterSource, Source, as_point_layer, crs_of
 from .targets import Model, Target, crs_text, make_crs, model_state, read_model, read_target, target_state
 from .tasks import TaskRunner
 
-__all__ = ["Model", "PointLayer", "Session", "Source", "Target", "crs_text", "make_crs"]
+__all__ = ["Model", "PointLayer", "RasterSource", "Session", "Source", "Target", "crs_text", "make_crs"]
 
 SCOPE, ENTRY = "insar_workbench", "dock"
 STATE_VERSION = 1
@@ -55,6 +56,9 @@ class Session(QObject):
         self.project = project
         self.results: tuple[ResultSet, ...] = ()
         self.sources: tuple[Source, ...] = ()
+        self.raster_sources: tuple[RasterSource, ...] = ()
+        self.raster_unit = ""
+        """Of the numbers in dated rasters; empty = what the files say, else millimetres."""
         self.point_layers: tuple[PointLayer, ...] = ()
         self._not_found: tuple[str, ...] = ()
         self.targets: tuple[Target, ...] = ()
@@ -68,41 +72,111 @@ class Session(QObject):
     def open(self, path: str | Path, add: bool = False) -> bool:
         """Open a result folder or file; with `add` beside those that are open. False (and a sentence) when it fails.
 
-        Of several series in a folder the last one, to which most corrections were applied, is shown.
+        Of several series in a folder the last one, to which most corrections were applied, is shown. A folder without
+        HDF5 results, or a file of another kind, may be a series of dated rasters.
         """
-        try:
-            results = discover(path)
-            found = [DisplacementSeries.open(file) for file in results.series]
-        except InsarError as error:
-            self.said.emit(str(error), True)
+        title = self._take(Path(path), add)
+        if title is None:
             return False
-        kept = self.sources if add else ()
-        known = {source.path for source in kept}
-        wanted = Path(path).resolve()
-        named = [series.path for series in found if series.path.resolve() == wanted]
-        first = (named or [series.path for series in found[-1:]])[:1]
-        new = [
-            Source(series, results, series.path in first, SYMBOLS[(len(kept) + number) % len(SYMBOLS)])
-            for number, series in enumerate(series for series in found if series.path not in known)
-        ]
-        self.sources = (*kept, *new)
-        self.results = (*(self.results if add else ()), results)
-        self.said.emit(tr("Opened {title}.").format(title=results.title or str(path)), False)
+        self.said.emit(tr("Opened {title}.").format(title=title), False)
         self._changed(self.sourcesChanged)
         return True
 
+    def _take(self, path: Path, add: bool) -> str | None:
+        """Open without a signal; gives a title, or None and a sentence when it fails."""
+        try:
+            if path.is_file() and path.suffix.lower() not in SUFFIXES:
+                return self._open_rasters(path, add)
+            return self._open_folder(path, add)
+        except InsarError as error:
+            self.said.emit(str(error), True)
+            return None
+
+    def _open_folder(self, path: Path, add: bool) -> str:
+        """Open HDF5 results, or a folder of rasters that has none; gives a title."""
+        try:
+            results = discover(path)
+        except InsarError as error:
+            if not path.is_dir():
+                raise
+            try:
+                return self._open_rasters(path, add)
+            except FormatError as other:
+                raise FormatError(f"{error} {other}") from None
+        self._open_results(results, path, add)
+        return results.title or str(path)
+
+    def _open_results(self, results: ResultSet, path: Path, add: bool) -> None:
+        """Show the files of one processing; those that are open already stay as they are, what is named is shown."""
+        found = [DisplacementSeries.open(file) for file in results.series]
+        wanted = path.resolve()
+        named = [series.path for series in found if series.path.resolve() == wanted]
+        first = {file.resolve() for file in (named or [series.path for series in found[-1:]])[:1]}
+        kept = self.sources if add else ()
+        known = {source.path.resolve() for source in kept}
+        again = {file.resolve() for file in results.series} & known
+        show = first if named or not again else set()
+        kept = tuple(_renewed(s, results, s.path.resolve() in show) if s.path.resolve() in again else s for s in kept)
+        new = [
+            Source(series, results, series.path.resolve() in show, self._symbol(len(kept) + number))
+            for number, series in enumerate(series for series in found if series.path.resolve() not in known)
+        ]
+        files = {file.resolve() for file in results.files}
+        others = tuple(old for old in self.results if files.isdisjoint(map(Path.resolve, old.files))) if add else ()
+        self.sources, self.results = (*kept, *new), (*others, results)
+        self.raster_sources = self.raster_sources if add else ()
+
+    def _open_rasters(self, path: Path, add: bool) -> str:
+        """Open dated rasters; gives a title."""
+        series = open_raster_series(path, self.raster_unit)
+        kept = self.raster_sources if add else ()
+        files = {place.file.resolve() for place in series.bands}
+        same = [s for s in kept if files & {place.file.resolve() for place in s.series.bands}]
+        folder = series.path.resolve().parent.name
+        results = ResultSet((), None, None, None, None, None, folder)
+        symbol = same[0].symbol if same else self._symbol(len(self.curve_sources) if add else 0)
+        source = RasterSource(series, results, True, symbol)
+        self.raster_sources = (*(s for s in kept if s not in same), source)
+        if not add:
+            self.sources, self.results = (), ()
+        return source.title
+
+    @staticmethod
+    def _symbol(number: int) -> str:
+        return SYMBOLS[number % len(SYMBOLS)]
+
+    def set_raster_unit(self, unit: str) -> None:
+        """Take the numbers in dated rasters for millimetres, centimetres or metres; '' = what the files say."""
+        if unit == self.raster_unit:
+            return
+        try:
+            changed = tuple(
+                replace(source, series=open_raster_series(source.path, unit)) for source in self.raster_sources
+            )
+        except InsarError as error:
+            self.said.emit(str(error), True)
+            return
+        self.raster_unit, self.raster_sources = unit, changed
+        self._changed(self.sourcesChanged)
+
     def add_point_layer(self, layer: QgsMapLayer | None) -> bool:
         """Show the histories in the fields of a point layer, too; False when it has none."""
-        known = next((other for other in self.point_layers if layer is not None and other.key == layer.id()), None)
-        if known is None:
-            symbol = SYMBOLS[len((*self.sources, *self.point_layers)) % len(SYMBOLS)]
-            known = as_point_layer(layer, self.project, symbol)
-            if known is None:
-                return False
-            self.point_layers = (*self.point_layers, known)
+        before = self.point_layers
+        if not self._take_point_layer(layer):
+            return False
+        if self.point_layers != before:
             self._changed(self.sourcesChanged)
-        elif not known.shown:
-            self.show_source(known.key, True)
+        return True
+
+    def _take_point_layer(self, layer: QgsMapLayer | None, shown: bool = True) -> bool:
+        """Add a point layer, or show or hide it, without a signal; False when it has no histories."""
+        layers = self.point_layers
+        if layer is None or all(other.key != layer.id() for other in layers):
+            new = as_point_layer(layer, self.project, self._symbol(len(self.curve_sources)))
+            if new is None:
+                return False
+            layers = (*layers, new)
+        self.point_layers = tuple(replace(s, shown=shown) if s.key == layer.id() else s for s in layers)
         return True
 
     def forget_layers(self, ids: Iterable[str]) -> None:
@@ -114,15 +188,16 @@ class Session(QObject):
             self._changed(self.sourcesChanged)
 
     def show_source(self, key: str, shown: bool) -> None:
-        """Show or hide the curves of one series file or point layer."""
+        """Show or hide the curves of one series or point layer."""
         self.sources = tuple(replace(s, shown=shown) if s.key == key else s for s in self.sources)
+        self.raster_sources = tuple(replace(s, shown=shown) if s.key == key else s for s in self.raster_sources)
         self.point_layers = tuple(replace(s, shown=shown) if s.key == key else s for s in self.point_layers)
         self._changed(self.sourcesChanged)
 
     @property
     def curve_sources(self) -> tuple[Source | PointLayer, ...]:
-        """All that curves can be drawn from: series files, then point layers."""
-        return (*self.sources, *self.point_layers)
+        """All that curves can be drawn from: series files, dated rasters, then point layers."""
+        return (*self.sources, *self.raster_sources, *self.point_layers)
 
     @property
     def shown_sources(self) -> tuple[Source | PointLayer, ...]:
@@ -240,8 +315,10 @@ class Session(QObject):
         state = {
             "version": STATE_VERSION,
             "series": [
-                {"path": self.project.writePath(str(source.path)), "shown": source.shown} for source in self.sources
+                {"path": self.project.writePath(str(source.path)), "shown": source.shown}
+                for source in (*self.sources, *self.raster_sources)
             ],
+            "raster_unit": self.raster_unit,
             "results": [*(self.project.writePath(str(path)) for path in self._opened()), *self._not_found],
             "point_layers": [{"id": layer.key, "shown": layer.shown} for layer in self.point_layers],
             "targets": [target_state(target) for target in self.targets],
@@ -252,11 +329,10 @@ class Session(QObject):
         self.project.writeEntry(SCOPE, ENTRY, json.dumps(state))
 
     def _opened(self) -> list[Path]:
-        """One path per result set from which it is found again."""
-        paths = []
+        """One path per result set, and per series of rasters, from which it is found again."""
+        paths = [source.path for source in self.raster_sources]
         for results in self.results:
-            candidates = (*results.series, results.velocity, results.stack, results.temporal_coherence)
-            paths += [path for path in candidates if path is not None][:1]
+            paths += results.files[:1]
         return paths
 
     def restore(self) -> dict[str, Any]:
@@ -279,16 +355,23 @@ class Session(QObject):
         targets = tuple(read_target(item) for item in state.get("targets", ()))
         reference = read_target(state["reference"]) if state.get("reference") else None
         model = read_model(state["model"]) if "model" in state else Model()
-        self.results = self.sources = self.point_layers = self.targets = ()
+        self.results = self.sources = self.raster_sources = self.point_layers = self.targets = ()
+        unit = state.get("raster_unit", "")
+        self.raster_unit = unit if unit in METRES else ""
         self.reference = None
         # what cannot be opened today (a disk that is not there) stays in the project
         paths = state.get("results", ())
-        self._not_found = tuple(path for path in paths if not self.open(self.project.readPath(path), add=True))
+        self._not_found = tuple(path for path in paths if self._take(Path(self.project.readPath(path)), True) is None)
         shown = {self.project.readPath(item["path"]): bool(item["shown"]) for item in state.get("series", ())}
         self.sources = tuple(replace(s, shown=shown.get(s.key, s.shown)) for s in self.sources)
+        self.raster_sources = tuple(replace(s, shown=shown.get(s.key, s.shown)) for s in self.raster_sources)
         for item in state.get("point_layers", ()):
-            if self.add_point_layer(self.project.mapLayer(item["id"])):
-                self.show_source(item["id"], bool(item["shown"]))
+            self._take_point_layer(self.project.mapLayer(item["id"]), bool(item["shown"]))
         self.targets, self.reference, self.model = targets, reference, model
         for signal in (self.sourcesChanged, self.targetsChanged, self.referenceChanged, self.modelChanged):
             signal.emit()
+
+
+def _renewed(source: Source, results: ResultSet, show: bool) -> Source:
+    """A series whose folder was looked into again; hidden ones may be shown now."""
+    return replace(source, results=results, shown=source.shown or show)

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where histories come from: a time series file, or a layer of points with a field for each date.
+"""Where histories come from: a time series file, dated rasters, or a layer of points with a field for each date.
 
-Both answer the same questions, so that curves need not know which they are of.
+All answer the same questions, so that curves need not know which they are of.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsMapLayer,
+    QgsPoint,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -25,9 +26,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.distances import scale
 from ..core.errors import InsarError
+from ..core.grid import Grid
 from ..core.history import History, area_history, point_history, product_value
 from ..core.progress import Progress
+from ..core.raster_series import RasterSeries
 from ..core.results import ResultSet
 from ..core.series import DisplacementSeries
 from ..core.vector_series import VectorLayout, feature_history, features_history, number, recognise
@@ -36,9 +40,11 @@ from .markers import Vertices
 from .targets import Target, make_crs
 
 MOST_FEATURES = 3000
-"""Of an area with more points, so many are read."""
+"""Of an area with more points, about so many are read, spread over it."""
 NEAR_SHARE = 1e-8
 """A point of a layer is found again within this share of its coordinates: centimetres."""
+NEAR_METRES = 50.0
+"""A point of another layer, or a pixel, is compared with the nearest point of a layer within this distance."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +130,18 @@ class Source:
 
 
 @dataclass(frozen=True)
+class RasterSource(Source):
+    """A time series in dated rasters."""
+
+    series: RasterSeries
+
+    @property
+    def name(self) -> str:
+        """What the names of the files have in common."""
+        return self.series.name
+
+
+@dataclass(frozen=True)
 class PointLayer:
     """A vector layer of points, looked up in the project each time: a layer may be removed at any moment."""
 
@@ -188,35 +206,73 @@ class PointLayer:
         InsarError
             When the layer is gone.
         """
-        features = self._features(target)
         if target.is_area:
-            return features_history(self.layout, features, statistic)
-        return feature_history(self.layout, next(features, {}))
+            ids, share = self._inside(target)
+            history = features_history(self.layout, self._attributes(ids), statistic)
+            note = tr("One in {share} points of this large area was read.").format(share=share)
+            return replace(history, message=note) if share > 1 and history.valid else history
+        found, metres = self._nearest_feature(target)
+        history = feature_history(self.layout, {} if found is None else next(self._attributes([found]), {}))
+        if found is None:
+            note = tr("{name} has no point within {metres:.0f} m of this place.")
+            return replace(history, message=note.format(name=self.name, metres=NEAR_METRES))
+        if history.valid and metres > 0.5:
+            note = tr("The point of {name} lies {metres:.0f} m away.").format(name=self.name, metres=metres)
+            return replace(history, message=note)
+        return history
 
     def coherence(self, target: Target) -> float | None:
         """What the feature at a point says, None when it does not."""
         if target.is_area or not self.layout.coherence:
             return None
-        value = number(next(self._features(target), {}).get(self.layout.coherence))
+        found, _ = self._nearest_feature(target)
+        value = number(next(self._attributes([] if found is None else [found]), {}).get(self.layout.coherence))
         return value if math.isfinite(value) else None
 
-    def _features(self, target: Target) -> Iterator[dict[str, object]]:
-        """Attributes of the features at a point or in an area."""
-        layer = self.layer()
+    def _nearest_feature(self, target: Target) -> tuple[int | None, float]:
+        """The feature at a point or near it, and its distance in metres; None when there is none."""
+        (x, y) = _placed(target, self.crs_wkt, self.name)[0]
+        along_x, along_y = _metres(self.crs_wkt, x, y)
+        exact = _box(((x, y),))
+        wide = QgsRectangle(
+            x - NEAR_METRES / along_x, y - NEAR_METRES / along_y, x + NEAR_METRES / along_x, y + NEAR_METRES / along_y
+        )
+        for box in (exact, wide):
+            best, best_distance = None, float("inf")
+            for feature in self.layer().getFeatures(QgsFeatureRequest().setFilterRect(box).setNoAttributes()):
+                point = _point(feature)
+                if point is None or not box.contains(point):
+                    continue
+                distance = math.hypot((point.x() - x) * along_x, (point.y() - y) * along_y)
+                if distance < best_distance:
+                    best, best_distance = feature.id(), distance
+            if best is not None and (box is exact or best_distance <= NEAR_METRES):
+                return best, best_distance
+        return None, math.inf
+
+    def _inside(self, target: Target) -> tuple[list[int], int]:
+        """Features in an area: all, or every n-th, and that n."""
         vertices = _placed(target, self.crs_wkt, self.name)
-        shape = QgsGeometry.fromPolygonXY([[QgsPointXY(*vertex) for vertex in vertices]]) if target.is_area else None
+        shape = QgsGeometry.fromPolygonXY([[QgsPointXY(*vertex) for vertex in vertices]])
         box = _box(vertices)
-        wanted = [name for name in (*self.layout.fields, self.layout.coherence) if name]
-        request = QgsFeatureRequest().setFilterRect(box).setSubsetOfAttributes(wanted, layer.fields())
-        count = 0
-        for feature in layer.getFeatures(request):
+        engine = QgsGeometry.createGeometryEngine(shape.constGet())
+        engine.prepareGeometry()
+        ids = []
+        for feature in self.layer().getFeatures(QgsFeatureRequest().setFilterRect(box).setNoAttributes()):
             point = _point(feature)
-            if point is None or not box.contains(point) or (shape is not None and not shape.contains(point)):
-                continue
+            if point is not None and box.contains(point) and engine.contains(QgsPoint(point)):
+                ids.append(feature.id())
+        share = max(1, math.ceil(len(ids) / MOST_FEATURES))
+        return ids[::share], share
+
+    def _attributes(self, ids: list[int]) -> Iterator[dict[str, object]]:
+        """What features say, of the fields that are needed."""
+        layer = self.layer()
+        wanted = [name for name in (*self.layout.fields, self.layout.coherence) if name]
+        request = QgsFeatureRequest().setFilterFids(ids).setSubsetOfAttributes(wanted, layer.fields())
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        for feature in layer.getFeatures(request):
             yield {name: feature[name] for name in wanted}
-            count += 1
-            if count == MOST_FEATURES:
-                return
 
 
 def as_point_layer(layer: QgsMapLayer | None, project: QgsProject, symbol: str) -> PointLayer | None:
@@ -239,7 +295,17 @@ def _point(feature: QgsFeature) -> QgsPointXY | None:
     geometry = feature.geometry()
     if geometry.isNull():
         return None
-    return geometry.asMultiPoint()[0] if geometry.isMultipart() else geometry.asPoint()
+    if not geometry.isMultipart():
+        return geometry.asPoint()
+    points = geometry.asMultiPoint()
+    return points[0] if points else None
+
+
+def _metres(crs_wkt: str, x: float, y: float) -> tuple[float, float]:
+    """Metres on the ground of one map unit along x and along y, near a place."""
+    step = NEAR_SHARE * max(1.0, abs(x), abs(y)) * 100.0
+    along_x, along_y = scale(Grid(1, 1, x, y, step, -step, crs_wkt), x, y)
+    return (along_x, along_y) if along_x > 0 and along_y > 0 else (1.0, 1.0)
 
 
 def _box(vertices: Vertices) -> QgsRectangle:

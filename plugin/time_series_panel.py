@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date
 from typing import Any
 
@@ -12,22 +13,21 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ..core.errors import InsarError
-from ..core.history import histories_csv
+from ..core.history import Origin, histories_csv, place_wkt
 from ..processing_provider.algorithm import tr
 from .curves import Curve, CurveBook
+from .markers import transform_points
 from .plot_export import copy_picture, save_picture
 from .plot_items import to_date, to_seconds
 from .plot_widget import PlotWidget
 from .point_list import PointList, PointRow
-from .series_items import ItemBook, Options, curve_key, place_text, rate_text, signed
+from .series_items import ItemBook, Options, curve_key, place_text, rate_text, signed, step_note
 from .series_picker import Picker
 from .series_toolbar import SeriesToolbar
-from .session import PointLayer, Session, Target, make_crs
+from .session import PointLayer, Session, Source, Target, make_crs
 
 REGION_DELAY = 30
 """Milliseconds that the edges of the period must rest before the fit follows."""
-SNAP = 12
-"""Pixels within which a point of a layer is meant."""
 BUDGET = 0.015
 """Seconds for new curves before the others wait for the next round of events."""
 WIDE = 1.6
@@ -54,7 +54,7 @@ class TimeSeriesPanel(QWidget):
         self.table = PointList(self)
         self.status = QLabel(self)
         self.status.setWordWrap(True)
-        self._active = False
+        self._active = self._has_data = False
         self._region_timer = QTimer(self)
         self._region_timer.setSingleShot(True)
         self._region_timer.setInterval(REGION_DELAY)
@@ -102,6 +102,7 @@ class TimeSeriesPanel(QWidget):
         toolbar.resetView.triggered.connect(self.plot.reset_view)
         toolbar.period.toggled.connect(self._show_period)
         toolbar.resetReference.triggered.connect(lambda: session.set_reference(None))
+        toolbar.removeLast.triggered.connect(self._remove_last)
         toolbar.removeAll.triggered.connect(lambda: session.set_targets(()))
         toolbar.exportRequested.connect(self._export)
         self.plot.dotClicked.connect(self._dot_clicked)
@@ -148,6 +149,10 @@ class TimeSeriesPanel(QWidget):
         self.toolbar.close_menus()
         self.plot.close_plot()
         return super().close()
+
+    def _remove_last(self) -> None:
+        if self.session.targets:
+            self.session.remove_target(self.session.targets[-1].number)
 
     # --- mouse on the plot ---
 
@@ -198,12 +203,13 @@ class TimeSeriesPanel(QWidget):
         if problems:
             self.say(problems[0], not self.book.is_reading)
         elif curves:
-            self.say(self._summary(curves), False)
+            self.say(self._summary(curves, options), False)
 
     def _options(self) -> Options:
         session = self.session
         labels = tuple((source.key, session.label(source)) for source in session.shown_sources)
-        return Options(session.model.shown, session.model.residuals, session.style.replicas, labels)
+        model, style = session.model, session.style
+        return Options(model.shown, model.residuals, style.replicas, labels, style.replica_step)
 
     def _all_targets(self) -> list[Target]:
         reference = self.session.reference
@@ -213,12 +219,13 @@ class TimeSeriesPanel(QWidget):
         rows = []
         reference = self.session.reference
         if reference is not None:
-            rows.append(PointRow(0, tr("Reference"), reference.colour, self._place(reference), "", ""))
+            rows.append(PointRow(0, tr("Reference"), tr("Reference"), reference.colour, self._place(reference), "", ""))
         for curve in curves:
             coherence = self.book.coherence(curve.target, curve.source)
             rows.append(
                 PointRow(
                     curve.target.number,
+                    curve.target.title,
                     options.title(curve),
                     curve.target.colour,
                     self._place(curve.target),
@@ -232,7 +239,8 @@ class TimeSeriesPanel(QWidget):
     def _place(self, target: Target) -> str:
         return place_text(target.vertices, make_crs(target.crs).toWkt())
 
-    def _summary(self, curves: list[Curve]) -> str:
+    def _summary(self, curves: list[Curve], options: Options) -> str:
+        """What is worth knowing about the last curve."""
         last = curves[-1]
         if last.history is None:
             return ""
@@ -246,14 +254,18 @@ class TimeSeriesPanel(QWidget):
             texts.insert(1, text.format(count=last.history.pixels))
         if last.history.message:
             texts.append(last.history.message)
+        note = step_note(curves, options)
+        if note:
+            texts.append(note)
         return " · ".join(texts)
 
     def _sources_changed(self) -> None:
         self.book.forget()
         self._show_period(self.toolbar.period.isChecked())
         self.redraw()
-        if self._active and self.session.curve_sources:
-            self.activate()
+        had_data, self._has_data = self._has_data, bool(self.session.curve_sources)
+        if self._active and self._has_data and not had_data:  # later the person may hold another tool
+            self.picker.activate()
 
     def _model_changed(self) -> None:
         if not self._region_timer.isActive():
@@ -273,7 +285,6 @@ class TimeSeriesPanel(QWidget):
         wide = self.width() > WIDE * self.height()
         if wide != self._wide:
             self._wide = wide
-            self.toolbar.set_wide(wide)
             self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
             length = self.width() if wide else self.height()
             self.splitter.setSizes([round(length * (1 - TABLE_SHARE)), round(length * TABLE_SHARE)])
@@ -301,8 +312,30 @@ class TimeSeriesPanel(QWidget):
     def csv(self) -> str:
         """All shown curves as a table."""
         options = self._options()
+        curves = [curve for curve in self.book.curves() if curve.history is not None]
         return histories_csv(
-            [(options.title(curve), curve.history, curve.fit) for curve in self.book.curves() if curve.history]
+            [(options.title(curve), curve.history, curve.fit) for curve in curves],
+            [self._origin(curve) for curve in curves],
+        )
+
+    def _origin(self, curve: Curve) -> Origin:
+        """Where a curve comes from, all in the coordinate system of its point."""
+        target, reference = curve.target, self.session.reference
+        crs = make_crs(target.crs)
+        longitude = latitude = math.nan
+        if crs.isValid():
+            count = len(target.vertices)
+            middle = [sum(vertex[axis] for vertex in target.vertices) / count for axis in (0, 1)]
+            placed = transform_points([(middle[0], middle[1])], crs, make_crs("EPSG:4326"))
+            longitude, latitude = placed[0] if placed else (math.nan, math.nan)
+        there = transform_points(reference.vertices, make_crs(reference.crs), crs) if reference is not None else None
+        return Origin(
+            longitude,
+            latitude,
+            place_wkt(target.vertices),
+            target.crs,
+            place_wkt(there) if there else "",
+            curve.source.key if isinstance(curve.source, Source) else curve.source.title,
         )
 
     def export(self, path: str) -> None:

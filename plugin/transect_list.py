@@ -54,11 +54,11 @@ class TransectList(PointList):
 def _row(line: TransectLine, profile: Profile | None) -> PointRow:
     numbers = summary_numbers(profile.transect) if profile is not None else None
     if profile is None or numbers is None:
-        return PointRow(line.number, line.title, line.colour, "–", "–", "–")
+        return PointRow(line.number, line.title, line.title, line.colour, "–", "–", "–")
     middle, low, high = numbers
     spread = f"{signed(low, 1)} … {signed(high, 1)}"
     length = length_text(profile.transect.length)
-    return PointRow(line.number, line.title, line.colour, length, signed(middle, 1), spread)
+    return PointRow(line.number, line.title, line.title, line.colour, length, signed(middle, 1), spread)
 
 
 def length_text(length: float) -> str:

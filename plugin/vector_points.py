@@ -44,6 +44,8 @@ def selected_shapes(layer: QgsMapLayer | None, crs: QgsCoordinateReferenceSystem
     for feature in features:
         geometry = feature.geometry()
         for part in [] if geometry.isNull() else geometry.asGeometryCollection():
+            if part.isEmpty():
+                continue
             if part.type() == kinds[0]:
                 vertices: Vertices = ((part.asPoint().x(), part.asPoint().y()),)
             else:

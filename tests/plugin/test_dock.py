@@ -11,15 +11,18 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pytest
-from dock_helpers import Mouse, make_result, pump
-from qgis.core import QgsProject, QgsRasterLayer
+from dock_helpers import Mouse, make_grid, make_result, pump
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
 
+from insar_workbench.core.products import write_product
 from insar_workbench.core.time_terms import TimeFunctions
 from insar_workbench.plugin import dock as dock_module
+from insar_workbench.plugin.layers import source_of
 from insar_workbench.plugin.plugin import ENTRY, SCOPE, InsarWorkbench
 
 if TYPE_CHECKING:
@@ -78,6 +81,37 @@ def test_what_cannot_be_opened_is_explained(dock: InsarDock, tmp_path: Path) -> 
     assert opened(dock) == before
 
 
+def test_a_file_of_an_open_folder_is_shown_beside_the_others(make_dock: Callable[[], InsarDock], result: Path) -> None:
+    make_result(result, name="timeseries_ERA5.h5")
+    dock = make_dock()
+    dock.open(result)
+    assert opened(dock) == ["result/timeseries.h5", "result/timeseries_ERA5.h5*"]
+    assert dock.open(result / "timeseries.h5", add=True)
+    assert opened(dock) == ["result/timeseries.h5*", "result/timeseries_ERA5.h5*"]
+    assert len(dock.session.results) == 1
+    # a file that came into the folder since is found, and nothing is there twice
+    make_result(result, name="timeseries_demErr.h5")
+    assert dock.open(result / "timeseries_demErr.h5", add=True)
+    assert len(dock.session.results) == 1
+    assert [source.results for source in dock.session.sources] == list(dock.session.results) * 3
+    assert sum(source.shown for source in dock.session.sources) == 3
+
+
+@pytest.mark.parametrize("number", [0, 1, 2, 3])
+def test_a_failure_is_said_whatever_is_in_front(
+    make_dock: Callable[[], InsarDock], tmp_path: Path, number: int
+) -> None:
+    dock = make_dock()
+    dock.tabs.setCurrentIndex(number)
+    assert not dock.open(tmp_path / "missing.h5")
+    line = dock.panels[0].status if number == 0 else dock.notice
+    assert "missing.h5" in line.text()
+    assert line.isVisible()
+    assert dock.notice.isVisible() == (number != 0)  # never twice
+    dock.tabs.setCurrentIndex((number + 1) % 4)
+    assert not dock.notice.isVisible()
+
+
 def test_the_current_layer_is_opened(
     make_dock: Callable[[], InsarDock], canvas: QgsMapCanvas, velocity_layer: QgsRasterLayer
 ) -> None:
@@ -104,6 +138,37 @@ def test_opening_takes_the_mouse_and_closing_gives_it_back(
     pump()
     assert canvas.mapTool() is dock.panels[0].pick_tool
     assert dock.panels[0].markers.at(mouse.at(10, 10)) == 1
+
+
+def test_a_dock_behind_another_one_lets_the_map_go(
+    canvas: QgsMapCanvas, result: Path, mouse: Mouse, interface: Interface
+) -> None:
+    window = interface.window
+    other = QDockWidget("other", window)
+    dock = dock_module.InsarDock(canvas, QgsProject.instance(), window)
+    for widget in (dock, other):
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, widget)
+    window.tabifyDockWidget(dock, other)
+    pump()  # there are no tabs before that
+    other.raise_()
+    pump()
+    dock.open(result)
+    assert canvas.mapTool() is None
+    dock.raise_()
+    pump()
+    assert canvas.mapTool() is dock.panels[0].pick_tool
+    mouse.click(10, 10)
+    assert dock.panels[0].markers.at(mouse.at(10, 10)) == 1
+    other.raise_()
+    pump()
+    assert canvas.mapTool() is None
+    assert dock.panels[0].markers.at(mouse.at(10, 10)) is None
+    dock.raise_()
+    pump()
+    assert dock.panels[0].markers.at(mouse.at(10, 10)) == 1
+    dock.shut_down()
+    window.removeDockWidget(dock)
+    dock.deleteLater()
 
 
 # --- the project ---
@@ -159,6 +224,85 @@ def test_a_project_moves_together_with_its_results(make_dock: Callable[[], Insar
     shutil.move(tmp_path / "here", tmp_path / "there")
     assert project.read(str(tmp_path / "there" / "project.qgz"))
     assert [source.path for source in dock.session.sources] == [tmp_path / "there" / "result" / "timeseries.h5"]
+
+
+def test_a_re_referenced_layer_moves_together_with_the_project(
+    make_dock: Callable[[], InsarDock],
+    canvas: QgsMapCanvas,
+    velocity_layer: QgsRasterLayer,
+    tmp_path: Path,
+    mouse: Mouse,
+) -> None:
+    dock = make_dock()
+    canvas.setCurrentLayer(velocity_layer)
+    dock.open_current_layer()
+    project, key = QgsProject.instance(), velocity_layer.id()
+    place = QgsPointXY(*make_grid().centre(10, 10))
+
+    def value() -> float:
+        return project.mapLayer(key).dataProvider().sample(place, 1)[0]
+
+    own = value()
+    mouse.click(15, 20, "control")
+    shifted = value()
+    assert shifted != pytest.approx(own)
+    assert project.write(str(tmp_path / "result" / "project.qgs"))
+    assert value() == pytest.approx(shifted)  # saving changes nothing on the map
+    text = (tmp_path / "result" / "project.qgs").read_text()
+    assert "<datasource>./velocity &amp; co.tif</datasource>" in text
+    canvas.setLayers([])
+    project.clear()
+    shutil.move(tmp_path / "result", tmp_path / "there")
+    assert project.read(str(tmp_path / "there" / "project.qgs"))
+    pump()
+    assert value() == pytest.approx(shifted)
+    assert source_of(project.mapLayer(key)) == tmp_path / "there" / "timeseries.h5"
+    dock.session.set_reference(None)
+    assert value() == pytest.approx(own)
+    assert project.mapLayer(key).source() == str(tmp_path / "there" / "velocity & co.tif")
+
+
+def test_damage_in_one_panel_leaves_the_others(
+    make_dock: Callable[[], InsarDock], result: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dock = make_dock()
+    dock.open(result)
+    dock.tabs.setCurrentIndex(2)
+    dock._save()
+    reached: list[str] = []
+
+    def damaged(state: dict[str, Any]) -> None:
+        raise KeyError("lines")
+
+    monkeypatch.setattr(dock.panels[1], "restore_state", damaged)
+    monkeypatch.setattr(dock.panels[3], "restore_state", lambda state: reached.append("map"))
+    dock.tabs.setCurrentIndex(0)
+    dock._restore()
+    assert reached == ["map"]
+    assert dock.tabs.currentIndex() == 2
+    assert dock.panels[1].title in dock.notice.text()
+    for panels in ([], {"tab": "x"}, {"MapPanel": 3}):
+        dock.session.save(panels)
+        dock._restore()
+        assert dock.tabs.currentIndex() == 0
+
+
+def test_a_project_is_restored_in_one_go(make_dock: Callable[[], InsarDock], result: Path, tmp_path: Path) -> None:
+    dock = make_dock()
+    dock.open(result)
+    for name in ("other", "third"):
+        dock.open(make_result(tmp_path / name), add=True)
+    for file in (result / "timeseries.h5", result / "velocity.h5", result / "temporalCoherence.h5"):
+        file.unlink()
+    mask = np.ones(make_grid().shape, dtype=bool)
+    write_product(result / "maskTempCoh.h5", "mask", make_grid(), {"mask": mask}, {})
+    dock.open(result, add=True)
+    dock.session.save({})
+    told: list[int] = []
+    dock.session.sourcesChanged.connect(lambda: told.append(1))
+    dock.session.restore()
+    assert len(told) == 1
+    assert {results.title for results in dock.session.results} == {"result", "other", "third"}
 
 
 def test_missing_results_and_a_broken_state_are_explained(

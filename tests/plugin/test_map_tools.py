@@ -6,8 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
 
-from insar_workbench.plugin.map_tools import Mode, PickTool, Shape, ShapeTool, circle_outline
+from insar_workbench.plugin.map_tools import Mode, PickTool, Shape, ShapeTool, ground_circle
 
 if TYPE_CHECKING:
     from dock_helpers import Mouse
@@ -17,6 +24,14 @@ if TYPE_CHECKING:
 def items(canvas: QgsMapCanvas) -> int:
     """Number of things on the canvas."""
     return len(canvas.scene().items())
+
+
+def show_in(canvas: QgsMapCanvas, epsg: int) -> None:
+    """Another coordinate system for the canvas, over the same place."""
+    old, new = canvas.mapSettings().destinationCrs(), QgsCoordinateReferenceSystem(f"EPSG:{epsg}")
+    box = QgsCoordinateTransform(old, new, QgsProject.instance()).transformBoundingBox(QgsRectangle(canvas.extent()))
+    canvas.setDestinationCrs(new)
+    canvas.setExtent(box)
 
 
 def make_shape_tool(canvas: QgsMapCanvas, shape: Shape) -> tuple[ShapeTool, list[Any]]:
@@ -116,10 +131,27 @@ def test_circle(canvas: QgsMapCanvas, mouse: Mouse, how: str) -> None:
         mouse.click(10, 15)
     (corners, mode) = told[0]
     assert mode is Mode.REPLACE
-    assert corners[0].distance(corners[1]) == pytest.approx(150, abs=5)
+    centre = QgsPointXY(*mouse.grid.centre(10, 10))
+    assert all(corner.distance(centre) == pytest.approx(150, abs=5) for corner in corners)
+    assert len(corners) > 30
     assert items(canvas) == before
-    outline = circle_outline(corners[0], 150.0)
-    assert all(corner.distance(corners[0]) == pytest.approx(150.0) for corner in outline)
+
+
+@pytest.mark.parametrize("epsg", [4326, 3857, 32614])
+def test_a_circle_is_round_on_the_ground(canvas: QgsMapCanvas, mouse: Mouse, epsg: int) -> None:
+    show_in(canvas, epsg)
+    _, told = make_shape_tool(canvas, Shape.CIRCLE)
+    mouse.drag((10, 10), (10, 12), (10, 15))
+    utm, crs = QgsCoordinateReferenceSystem("EPSG:32614"), canvas.mapSettings().destinationCrs()
+    transform = QgsCoordinateTransform(crs, utm, QgsProject.instance())
+    centre = QgsPointXY(*mouse.grid.centre(10, 10))
+    reach = [transform.transform(corner).distance(centre) for corner in told[0][0]]
+    assert reach == pytest.approx([150.0] * len(reach), abs=6)
+
+
+def test_a_circle_without_a_coordinate_system() -> None:
+    corners = ground_circle(QgsPointXY(10, 20), QgsPointXY(10, 25), QgsCoordinateReferenceSystem())
+    assert all(corner.distance(QgsPointXY(10, 20)) == pytest.approx(5.0) for corner in corners)
 
 
 def test_another_tool_takes_the_drawing_away(canvas: QgsMapCanvas, mouse: Mouse) -> None:

@@ -68,6 +68,7 @@ def test_nothing_is_left_on_the_canvas(canvas: QgsMapCanvas, mouse: Mouse) -> No
     markers.close()
     assert len(canvas.scene().items()) == before
     canvas.setDestinationCrs(DEGREES)  # nobody listens any more
+    markers.close()  # twice is as good as once
 
 
 def test_points_without_a_place_are_told() -> None:

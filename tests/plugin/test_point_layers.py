@@ -11,16 +11,27 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from dock_helpers import Mouse, make_grid, pump, true_rate
-from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from insar_workbench.core.grid import to_lonlat
 from insar_workbench.plugin import curves as curves_module
+from insar_workbench.plugin import sources as sources_module
+from insar_workbench.plugin.vector_points import selected_shapes
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from insar_workbench.plugin.dock import InsarDock
 
+UTM = QgsCoordinateReferenceSystem("EPSG:32614")
 # unsorted, as some products have them
 DAYS = ("D20200301", "D20200101", "D20200201", "D20200501", "D20200401")
 
@@ -115,6 +126,81 @@ def test_a_point_layer_comes_back_with_the_project(open_dock: InsarDock, mouse: 
     session.restore()
     assert [layer.key for layer in session.point_layers] == [key]
     assert len(open_dock.panels[0].plot.rows[0].dots()) == 1
+
+
+def add_features(layer: QgsVectorLayer, *places: tuple[float, float], value: float = -7.0) -> None:
+    """More points, which have moved by one value on all dates."""
+    grid, features = make_grid(), []
+    for place in places:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*to_lonlat(grid, *place))))
+        feature.setAttributes([0.9, *[value] * len(DAYS)])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+
+
+def test_two_layers_meet_at_the_nearest_point(open_dock: InsarDock, canvas: QgsMapCanvas, mouse: Mouse) -> None:
+    session = open_dock.session
+    mouse.click(15, 20)
+    second = make_layer()
+    x, y = make_grid().centre(15, 20)
+    second.dataProvider().truncate()
+    add_features(second, (x + 30.0, y), (x - 20.0, y + 9.0), value=-9.0)
+    add_features(second, (x + 300.0, y))
+    session.add_point_layer(second)
+    target, source = session.targets[0], session.point_layers[1]
+    history = source.history(target, "")
+    assert history.valid
+    assert list(history.values) == pytest.approx([-0.009] * 5)
+    assert "22 m away" in history.message
+    assert source.coherence(target) == pytest.approx(0.9)
+    far = session.new_target([(x, y + 60.0)], UTM, ())
+    assert far is not None
+    history = source.history(far, "")
+    assert not history.valid
+    assert "within 50 m" in history.message
+
+
+def test_a_large_area_is_read_all_over_and_says_so(
+    open_dock: InsarDock, mouse: Mouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources_module, "MOST_FEATURES", 10)
+    x, y = make_grid().centre(10, 10)
+    layer = open_dock.canvas.currentLayer()
+    layer.dataProvider().truncate()
+    # the first half of the layer has moved by 1 mm, the other by 9 mm
+    add_features(layer, *[(x + n, y) for n in range(20)], value=-1.0)
+    add_features(layer, *[(x + n, y + 30) for n in range(20)], value=-9.0)
+    session = open_dock.session
+    session.add_point_layer(layer)
+    corners = [(x - 60, y - 60), (x + 60, y - 60), (x + 60, y + 60), (x - 60, y + 60)]
+    area = session.new_target(corners, UTM, ())
+    assert area is not None
+    history = session.point_layers[0].history(area, "mean")
+    assert history.pixels == 10
+    assert list(history.values) == pytest.approx([-0.005] * 5)
+    assert "One in 4 points" in history.message
+    monkeypatch.setattr(sources_module, "MOST_FEATURES", 40)
+    assert session.point_layers[0].history(area, "mean").message == ""
+
+
+def test_empty_geometries_are_left_out(canvas: QgsMapCanvas) -> None:
+    for kind, full, count in (
+        ("Polygon", "Polygon ((0 0, 1 0, 1 1, 0 0))", 1),
+        ("MultiPoint", "MultiPoint ((1 2))", 1),
+    ):
+        layer = QgsVectorLayer(f"{kind}?crs=EPSG:32614&field=D20200101:double&field=D20200201:double", "a", "memory")
+        features = []
+        for wkt in (f"{kind} EMPTY", full):
+            feature = QgsFeature(layer.fields())
+            geometry = QgsGeometry.fromWkt(wkt)
+            feature.setGeometry(geometry)
+            feature.setAttributes([1.0, 2.0])
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        assert len(selected_shapes(layer, UTM)) == count
+        assert all(sources_module._point(f) is None for f in features[:1] if kind == "MultiPoint")
 
 
 def test_many_points_are_quick(make_dock: Callable[[], InsarDock], canvas: QgsMapCanvas, mouse: Mouse) -> None:
