@@ -7,8 +7,10 @@ in the descriptions of the bands. Files are opened when pixels are read, and not
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -34,6 +36,7 @@ DEFAULT_UNIT = "mm"
 SUFFIXES = (".tif", ".tiff", ".grd", ".nc", ".vrt", ".img", ".bil", ".geo")
 """Of files that are looked for in a folder; a file that is named may have any other."""
 LEAST_DATES = 2
+MOST_THREADS = 8
 PREFERRED = ("displacement", "disp", "timeseries", "los", "")
 """What names of displacement files begin with beside the date, the better first."""
 OTHERS = ("mask", "label", "coh", "count", "similarity", "conncomp", "component", "std", "rms", "height", "residual")
@@ -77,20 +80,31 @@ class RasterSeries(DisplacementSeries):
     @contextmanager
     def reader(self) -> Iterator[Callable[[Window], FloatArray]]:
         """Give a function `read(window)` -> (N, rows, cols) metres, NaN = no data; files stay open within the block."""
+        places: dict[Path, list[tuple[int, DatedBand]]] = {}
+        for number, place in enumerate(self.bands):
+            places.setdefault(place.file, []).append((number, place))
         opened: dict[Path, Any] = {}
 
-        def read(window: Window) -> FloatArray:
-            data = np.empty((len(self.bands), *window.shape), dtype=np.float32)
-            for number, place in enumerate(self.bands):
-                if place.file not in opened:
-                    opened[place.file] = self._open(place.file)
-                data[number] = _read_band(opened[place.file], place, window)
-            return data * np.float32(METRES[self.unit])
+        # most of the time goes into unpacking a tile of each file, for which GDAL does not hold Python up
+        with ThreadPoolExecutor(min(MOST_THREADS, len(places), os.cpu_count() or 1)) as pool:
 
-        try:
-            yield read
-        finally:
-            opened.clear()
+            def read(window: Window) -> FloatArray:
+                data = np.empty((len(self.bands), *window.shape), dtype=np.float32)
+
+                def read_file(file: Path) -> None:
+                    if file not in opened:
+                        opened[file] = self._open(file)
+                    for number, place in places[file]:
+                        data[number] = _read_band(opened[file], place, window)
+
+                for _ in pool.map(read_file, places):
+                    pass  # an error of a file is raised here
+                return data * np.float32(METRES[self.unit])
+
+            try:
+                yield read
+            finally:
+                opened.clear()
 
     def _open(self, file: Path) -> Any:
         dataset = open_raster(file)

@@ -155,7 +155,8 @@ class CurveBook:
     def curves(self, seconds: float = math.inf) -> list[Curve]:
         """All targets in all shown series, target by target.
 
-        Those that cannot be made within `seconds` are as they were before, or left out; `unfinished` says so.
+        Those that cannot be made within `seconds` are as they were before, or left out; `unfinished` says so. A point
+        layer that has nothing at a target is left out where another source has.
         """
         session = self._session
         deadline = time.perf_counter() + seconds
@@ -173,7 +174,15 @@ class CurveBook:
         for name in [name for name in self._curves if name not in wanted]:
             del self._curves[name]
             self._inputs.pop(name, None)
-        return found
+        there = {curve.target.number for curve in found if not self._is_empty(curve)}
+        return [curve for curve in found if curve.target.number not in there or not self._is_empty(curve)]
+
+    def _is_empty(self, curve: Curve) -> bool:
+        """Whether a point layer has nothing at the target (and not: nothing at the reference, or not yet)."""
+        if not isinstance(curve.source, PointLayer) or curve.history is None or curve.history.valid:
+            return False
+        history = self.history(curve.target, curve.source)
+        return not history.valid and not self._is_read(history)
 
     def coherence(self, target: Target, source: AnySource) -> float | None:
         """Temporal coherence at a point; None for areas, and where it is not known."""

@@ -11,41 +11,35 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
-from xml.dom.minidom import Element
-from xml.parsers.expat import ExpatError
 
 from ..core.errors import InsarError, MissingDependency
-from ..core.optional import require
 
 BACKGROUND = re.compile(r'<rect width="100%" height="100%" style="[^"]*" ?/>')
 CLOSE = "Z"
 
 
-def scene_svg(scene: Any, width: int, height: int) -> str:
+def scene_svg(pg: ModuleType, exporter: ModuleType, scene: Any, width: int, height: int) -> str:
     """What a scene shows, on white.
 
     Parameters
     ----------
+    pg, exporter : module
+        pyqtgraph, and its module exporters.SVGExporter.
     scene : pyqtgraph.GraphicsScene
     width, height : int
         Size of the picture: that of the view of the scene.
 
     Raises
     ------
-    MissingDependency
-        When pyqtgraph or the SVG part of PyQt is missing.
     InsarError
         When pyqtgraph cannot read what Qt draws.
     """
-    pyqtgraph = require("pyqtgraph")
-    _require_qt_svg(pyqtgraph)
-    exporter = require("pyqtgraph.exporters.SVGExporter")
     try:
         with _reads_closed_paths(exporter):
             text = exporter.SVGExporter(scene).export(toBytes=True).decode("utf-8")
-    except (ValueError, IndexError, ExpatError) as error:
+    except (ValueError, IndexError) as error:
         raise InsarError(
-            f"pyqtgraph {pyqtgraph.__version__} cannot draw this plot as SVG ({error}); save it as PNG instead."
+            f"pyqtgraph {pg.__version__} cannot draw this plot as SVG ({error}); save it as PNG instead."
         ) from error
     # pyqtgraph gives no size, and a background that many readers of SVG 1.1 take for black
     text = text.replace("viewBox", f'width="{width}" height="{height}" viewBox', 1)
@@ -71,7 +65,7 @@ def _reads_closed_paths(exporter: ModuleType) -> Iterator[None]:
     """Qt 6 closes paths with a word that has no coordinates; pyqtgraph (up to 0.14) expects some in every word."""
     original = exporter.correctCoordinates
 
-    def correct(node: Element, *others: Any) -> None:
+    def correct(node: Any, *others: Any) -> None:
         for path in node.getElementsByTagName("path"):
             path.setAttribute("d", open_path(path.getAttribute("d")))
         original(node, *others)
@@ -83,11 +77,17 @@ def _reads_closed_paths(exporter: ModuleType) -> Iterator[None]:
         exporter.correctCoordinates = original
 
 
-def _require_qt_svg(pyqtgraph: ModuleType) -> None:
-    """pyqtgraph notices only when it draws that QtSvg cannot be imported."""
-    binding = pyqtgraph.Qt.QT_LIB
+def require_qt_svg(pg: ModuleType) -> None:
+    """Call before pyqtgraph's exporter is imported: it notices only when it draws that QtSvg is missing.
+
+    Raises
+    ------
+    MissingDependency
+        When the SVG part of PyQt is missing.
+    """
+    binding = pg.Qt.QT_LIB
     try:
-        pyqtgraph.Qt.QtSvg.QSvgGenerator  # noqa: B018 - the import error comes with the first access
+        pg.Qt.QtSvg.QSvgGenerator  # noqa: B018 - the import error comes with the first access
     except ImportError as error:
         raise MissingDependency(
             f"The module QtSvg of {binding}, which writes SVG, cannot be imported ({error}); install it "

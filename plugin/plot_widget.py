@@ -22,7 +22,7 @@ from ..core.optional import require
 from .plot_items import Item
 from .plot_range import differ, union
 from .plot_row import Row
-from .plot_svg import scene_svg
+from .plot_svg import require_qt_svg, scene_svg
 from .settings import PlotStyle, YAxis
 from .theme import theme_colours
 
@@ -302,14 +302,11 @@ class PlotWidget(QWidget):
 
     def _resize_view(self, size: QSize) -> None:
         """Give the plots another size at once, even while they are hidden."""
-        seen = self.rows[0].view_range(0)
         before = self.view.size()
         self.view.resize(size)
         self.view.viewport().resize(size)
         self.view.resizeEvent(QResizeEvent(size, before))
         self.view.ci.layout.activate()
-        # plots that share x and get their widths one after the other disturb the range
-        self.rows[0].plot.setXRange(*seen, padding=0)
 
     def height_for(self, width: int) -> int:
         """Height of a picture of a width: each plot that is shown gets its share."""
@@ -326,7 +323,9 @@ class PlotWidget(QWidget):
         """
         with self.printing(size):
             self.view.scene().prepareForPaint()
-            return scene_svg(self.view.scene(), size.width(), size.height())
+            require_qt_svg(self._pg)
+            exporter = require("pyqtgraph.exporters.SVGExporter")
+            return scene_svg(self._pg, exporter, self.view.scene(), size.width(), size.height())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and self.rows:

@@ -10,14 +10,14 @@ from typing import Any
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ..core.errors import InsarError
 from ..core.history import Origin, histories_csv, place_wkt
 from ..processing_provider.algorithm import tr
 from .curves import Curve, CurveBook
 from .markers import transform_points
-from .plot_export import copy_picture, save_picture
+from .plot_export import ask_path, copy_picture, save_picture
 from .plot_items import to_date, to_seconds
 from .plot_widget import PlotWidget
 from .point_list import PointList, PointRow
@@ -302,10 +302,9 @@ class TimeSeriesPanel(QWidget):
                 self.say(str(error), True)
                 return
         else:
-            filters = {"csv": tr("Table (*.csv)"), "png": tr("Picture (*.png)"), "svg": tr("Vector picture (*.svg)")}
-            path, _ = QFileDialog.getSaveFileName(self, tr("Export"), f"time_series.{kind}", filters[kind])
+            path = ask_path(self, kind, "time_series")
             if path:
-                self.export(path if path.lower().endswith(f".{kind}") else f"{path}.{kind}")
+                self.export(path)
             return
         self.say(tr("Copied to the clipboard."), False)
 

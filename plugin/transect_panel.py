@@ -11,7 +11,7 @@ from qgis.core import QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ..core.errors import InsarError
 from ..core.transect import transects_csv
@@ -21,7 +21,7 @@ from .colour_bar import ColourBar
 from .map_tools import Mode, Shape, ShapeTool
 from .markers import Mark, MarkerSet, Vertices, transform_points
 from .panel_state import as_dict, as_list, finite, parsed, splitter_sizes
-from .plot_export import copy_picture, save_picture
+from .plot_export import ask_path, copy_picture, save_picture
 from .plot_widget import PlotWidget
 from .running_markers import RunningMarkers
 from .series_items import signed
@@ -368,21 +368,19 @@ class TransectPanel(QWidget):
             QApplication.clipboard().setText(self.csv())
             self.say(tr("Copied to the clipboard."))
         elif kind == "copy_picture":
-            copy_picture(self.plot)
+            try:
+                copy_picture(self.plot)
+            except InsarError as error:
+                self.say(str(error), True)
+                return
             self.say(tr("Copied to the clipboard."))
         elif kind == "layer":
             self.session.project.addMapLayers(make_layers(profiles))
             self.say(tr("Two layers were added to the project: the lines, and their pieces with the values."))
         else:
-            filters = {
-                "csv": tr("Table (*.csv)"),
-                "gpkg": tr("GeoPackage (*.gpkg)"),
-                "png": tr("Picture (*.png)"),
-                "svg": tr("Vector picture (*.svg)"),
-            }
-            path, _ = QFileDialog.getSaveFileName(self, tr("Export"), f"transect.{kind}", filters[kind])
+            path = ask_path(self, kind, "transect")
             if path:
-                self.export(path if path.lower().endswith(f".{kind}") else f"{path}.{kind}")
+                self.export(path)
 
     def csv(self) -> str:
         """All shown transects as a table."""

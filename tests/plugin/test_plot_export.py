@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from insar_workbench.core.errors import InsarError, MissingDependency
-from insar_workbench.plugin import plot_svg
+from insar_workbench.core.optional import require
 from insar_workbench.plugin.plot_items import Band, Dots, Line, to_seconds
 from insar_workbench.plugin.plot_svg import open_path
 
@@ -93,7 +93,7 @@ def test_svg_of_paths_as_qt6_writes_them(make_plot: Callable[..., PlotWidget], m
     from qgis.PyQt.QtCore import QSize
 
     plot = make_plot()
-    exporter = plot_svg.require("pyqtgraph.exporters.SVGExporter")
+    exporter = require("pyqtgraph.exporters.SVGExporter")
     parse, closed = exporter.xml.parseString, []
 
     def as_qt6(text: Any) -> Any:
@@ -123,7 +123,7 @@ def test_svg_that_fails_is_explained(make_plot: Callable[..., PlotWidget], monke
         raise ValueError("not enough values to unpack")
 
     plot = make_plot()
-    exporter = plot_svg.require("pyqtgraph.exporters.SVGExporter")
+    exporter = require("pyqtgraph.exporters.SVGExporter")
     monkeypatch.setattr(exporter, "correctCoordinates", fail)
     with pytest.raises(InsarError, match="save it as PNG"):
         plot.svg(QSize(800, 400))

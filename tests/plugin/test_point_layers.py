@@ -104,8 +104,10 @@ def test_beside_a_raster_series(dock: InsarDock, canvas: QgsMapCanvas, mouse: Mo
     panel = dock.panels[0]
     mouse.click(10, 10)
     assert [dots.label for dots in panel.plot.rows[0].dots()] == ["Point 1 · result", "Point 1 · points"]
-    mouse.click(10, 25)  # no point there: the raster alone
+    mouse.click(10, 25)  # no point there: the raster alone, and nothing to warn of
     assert [dots.label for dots in panel.plot.rows[0].dots()] == ["Point 1 · result"]
+    assert not panel.status.text().startswith("⚠")
+    assert panel.table.rowCount() == 1
 
 
 def test_a_removed_layer_takes_its_curves_along(open_dock: InsarDock, canvas: QgsMapCanvas, mouse: Mouse) -> None:
