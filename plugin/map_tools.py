@@ -53,6 +53,8 @@ class PickTool(QgsMapTool):
     """Place and Mode."""
     dragged = pyqtSignal(int, QgsPointXY, bool)
     """Key of the marker, place, and whether the button was let go there."""
+    clicked = pyqtSignal(int)
+    """Key of a marker that was clicked and not moved."""
 
     def __init__(self, canvas: QgsMapCanvas, marker_at: Callable[[QPoint], int | None]) -> None:
         super().__init__(canvas)
@@ -87,7 +89,9 @@ class PickTool(QgsMapTool):
         key, self._dragging, self._pressed = self._dragging, None, None
         if key is not None and self._moved:
             self.dragged.emit(key, place, True)
-        elif key is None:
+        elif key is not None:
+            self.clicked.emit(key)
+        else:
             self.picked.emit(place, mode_of(event.modifiers()))
 
     def deactivate(self) -> None:

@@ -132,6 +132,7 @@ class NetworkPanel(QWidget):
         toolbar.reset.triggered.connect(self.reset)
         self.views.clicked.connect(self._clicked)
         self.points.said.connect(self.say)
+        self.points.asked.connect(self._choose_point)
         self.tasks.busyChanged.connect(self._show_busy)
         self.cancel_button.clicked.connect(lambda checked=False: self._cancel())
 

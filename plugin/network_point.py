@@ -26,6 +26,8 @@ class PointChooser(QObject):
     """
 
     said = pyqtSignal(str, bool)
+    asked = pyqtSignal(int)
+    """Number of a point whose marker was clicked."""
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, action: QAction, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class PointChooser(QObject):
         action.triggered.connect(self._toggle_tool)
         self.tool.picked.connect(self._picked)
         self.tool.dragged.connect(self._dragged)
+        self.tool.clicked.connect(self.asked)
 
     # --- what the panel calls ---
 

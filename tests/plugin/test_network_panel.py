@@ -747,3 +747,16 @@ def test_damaged_state_is_left_out(panel: NetworkPanel, damage: dict[str, Any]) 
     assert panel.views.view == ("network" if "view" in damage else "matrix")
     panel.restore_state([])  # type: ignore[arg-type]
     assert off(panel) == []
+
+
+def test_a_click_on_a_marker_chooses_its_point(
+    panel: NetworkPanel, session: Session, canvas: QgsMapCanvas, stack: InterferogramStack
+) -> None:
+    click_map(canvas, stack.grid, *PIXEL)
+    click_map(canvas, stack.grid, 2, 11, "ShiftModifier")
+    first, second = (target.number for target in session.targets)
+    assert panel.points.chosen().number == second
+    click_map(canvas, stack.grid, *PIXEL)
+    assert panel.points.chosen().number == first
+    assert len(session.targets) == 2
+    assert f"row {PIXEL[0]}, column {PIXEL[1]}" in panel.status.text() + panel.message.text()
