@@ -57,7 +57,7 @@ def plan_blocks(
     bytes_per_pixel: float,
     budget: float | None = None,
     align: int = 1,
-    max_pixels: int = 16384,
+    max_pixels: int = 8192,
 ) -> BlockPlan:
     """Cut a grid into bands of full rows, or into tiles where a band of one chunk's height is too much.
 

@@ -32,8 +32,8 @@ from .errors import NetworkError
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.intp]
 
-CHUNK_PIXELS = 4096
-"""Pixels per pass over the dates: rows of a few neighbouring dates then stay in the processor's cache."""
+CHUNK_PIXELS = 8192
+"""Pixels per pass over the dates: rows long enough that the calls cost little, short enough for the cache."""
 
 
 class MinimumNorm(str, Enum):
@@ -174,11 +174,11 @@ class Solver:
         conductance = np.zeros((self._row_count, 1 if weights is None else pixels), dtype=np.float32)
         conductance[self._rows] = 1.0 if weights is None else weights
         solution = self._currents(phase if weights is None else weights * phase)
-        parts = np.broadcast_to(self._eliminate(conductance, solution), (pixels,))
+        parts, shares = self._eliminate(conductance, solution)
 
-        broken = np.flatnonzero(parts > 1)
+        broken = np.flatnonzero(np.broadcast_to(parts, (pixels,)) > 1)
         if len(broken):
-            shares = conductance if conductance.shape[1] == 1 else conductance[:, broken]
+            shares = shares if shares.shape[1] == 1 else shares[:, broken]
             solution[:, broken] = self._join_parts(shares, solution[:, broken], min_norm)
         solution -= solution[0].copy()
 
@@ -203,11 +203,17 @@ class Solver:
             currents[first] -= current
         return currents
 
-    def _eliminate(self, conductance: FloatArray, solution: FloatArray) -> IntArray:
-        """Solve in place; return the number of connected parts of each pixel (P,) or (1,).
+    def _eliminate(self, conductance: FloatArray, solution: FloatArray) -> tuple[IntArray, FloatArray]:
+        """Solve in place.
 
-        On entry `solution` holds the currents (N, P); on return the phases, 0 at the last date of each part, and
-        `conductance` the shares with which a date's phase follows from those eliminated after it.
+        On entry `solution` holds the currents (N, P); on return the phases, 0 at the last date of each part.
+
+        Returns
+        -------
+        parts : (P,) or (1,)
+            Number of connected parts of each pixel.
+        shares : (rows, P) or (rows, 1)
+            With which a date's phase follows from those eliminated after it.
         """
         pixels = solution.shape[1]
         parts = np.zeros(conductance.shape[1], dtype=np.intp)
@@ -240,8 +246,7 @@ class Solver:
                 product = np.multiply(share[source], solution[target], out=room[: source.stop - source.start])
                 for row in product:
                     value += row
-        conductance[:] = shares
-        return parts
+        return parts, shares
 
     def _join_parts(self, shares: FloatArray, solution: FloatArray, min_norm: MinimumNorm) -> FloatArray:
         """Choose the offsets between the connected parts of broken pixels by the minimum norm.

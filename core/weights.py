@@ -56,12 +56,13 @@ def coherence_to_weight(coherence: FloatArray, kind: Weighting | str, looks: int
         limited = np.clip(np.fmax(coherence, np.float32(COHERENCE_FLOOR)), None, np.float32(1.0 - 1e-3))
         square = limited * limited
         return np.asarray(2.0 * looks * square / (1.0 - square), dtype=np.float32)
-    table = variance_weight_table(min(looks, MOST_LOOKS))
-    # bins are [k, k + 1) / BINS around (k + 1/2) / BINS: the bin whose centre lies at or below the value is taken
-    # in double precision: a bin too low or high at its edge moves the displacement by up to 0.02 mm
-    position = np.multiply(np.fmax(coherence, np.float32(COHERENCE_FLOOR)), float(BINS), dtype=np.float64)
-    position -= 0.5
-    np.minimum(position, BINS - 1, out=position)
+    table = np.roll(variance_weight_table(min(looks, MOST_LOOKS)), 1)
+    # Bins are [k, k + 1) / BINS around (k + 1/2) / BINS, and the bin whose centre lies at or below the value is taken:
+    # number floor(c BINS - 1/2), or with the table moved on by one, floor(c BINS + 1/2). In double precision: a bin too
+    # low or high at its edge moves the displacement by up to 0.02 mm.
+    position = np.fmax(coherence, np.float32(COHERENCE_FLOOR)).astype(np.float64)
+    position *= BINS
+    position += 0.5
     return table[position.astype(np.uint8)]  # byte indices are the fastest to look up; the table has 256 entries
 
 
