@@ -83,6 +83,20 @@ def create(path: str | Path) -> Iterator[H5File]:
         yield file
 
 
+def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
+    """Read a part of a dataset.
+
+    Raises
+    ------
+    FormatError
+        Naming the file that is read, when its data are damaged (a compressed chunk that does not unpack).
+    """
+    try:
+        return dataset[selection]
+    except OSError as error:
+        raise FormatError(f"{name} is damaged: {error}; make or download it again.") from error
+
+
 def attributes(file: H5File) -> dict[str, str]:
     """Root attributes as text, as MintPy keeps them."""
     return {key: _text(value) for key, value in file.attrs.items()}

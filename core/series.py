@@ -86,7 +86,7 @@ class DisplacementSeries:
 
             def read(window: Window) -> FloatArray:
                 rows, cols = window.slices
-                data = np.asarray(file[TIMESERIES][:, rows, cols], dtype=np.float32)
+                data = np.asarray(hdf5.read_part(file[TIMESERIES], np.s_[:, rows, cols], self.path), dtype=np.float32)
                 if self.unsolved_is_zero:
                     unsolved = ~data.any(axis=0)
                     if self.metadata.reference is not None:  # the reference pixel is all zero and valid

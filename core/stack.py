@@ -104,7 +104,7 @@ class InterferogramStack:
                     raise FormatError(f"{self.path} has no dataset '{layer}'; load the data again with it.")
                 rows, cols = window.slices
                 # HDF5 reads a selection of pairs slowly; chunks hold all pairs anyway
-                data = np.asarray(file[layer][:, rows, cols], dtype=np.float32)
+                data = np.asarray(hdf5.read_part(file[layer], np.s_[:, rows, cols], self.path), dtype=np.float32)
                 if not everything:
                     data = data[index]
                 if layer == PHASE:

@@ -207,3 +207,23 @@ def test_cancel_leaves_nothing(mexico, tmp_path):
     with pytest.raises(Canceled):
         invert_stack(mexico, outputs_in(tmp_path), InversionOptions(), Cancel())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_damaged_chunk_names_the_stack_not_the_output(mexico, tmp_path):
+    """A compressed stack of which some bytes are lost."""
+    damaged = tmp_path / "ifgramStack.h5"
+    with h5py.File(mexico) as source, h5py.File(damaged, "w") as file:
+        for key, value in source.attrs.items():
+            file.attrs[key] = value
+        for name in ("date", "bperp", "dropIfgram", "coherence"):
+            file.create_dataset(name, data=source[name][:])
+        cube = file.create_dataset(
+            "unwrapPhase", data=source["unwrapPhase"][:], chunks=(30, 8, 100), compression="gzip"
+        )
+        place = cube.id.get_chunk_info(5)
+    with open(damaged, "r+b") as raw:
+        raw.seek(place.byte_offset + place.size // 2)
+        raw.write(b"\0" * 64)
+    with pytest.raises(FormatError, match=r"ifgramStack\.h5 is damaged"):
+        invert_stack(damaged, outputs_in(tmp_path), InversionOptions(), NullProgress())
+    assert [path.name for path in tmp_path.iterdir()] == ["ifgramStack.h5"]
