@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .areas import Vertices, polygon_area, summarise
-from .constants import DAYS_PER_YEAR, metres_per_radian
+from .constants import metres_per_radian
 from .grid import Window
 from .hdf5 import time_chunks
 from .history import History
@@ -83,7 +83,7 @@ class AreaNetwork:
         index = network.kept_index
         if not self.pixels or not len(index):
             return _nothing(self.message or "No interferogram is kept; keep some.")
-        solver = Solver(network.date_index(), network.years() * DAYS_PER_YEAR)
+        solver = Solver(network.date_index(), network.days_of_dates())
         weights = None if self.weights is None else self.weights[index]
         least = max(1.0, self.options.min_redundancy)
         solved = solver.invert(self.phase[index], weights, self.options.min_norm, least).phase.astype(np.float64)

@@ -145,10 +145,9 @@ class Solver:
             np.empty(count, dtype=np.float32),
             np.empty(count, dtype=np.int16),
         )
-        for start in range(0, count, CHUNK_PIXELS):
+        for part in chunks(count):
             if check is not None:
                 check()
-            part = slice(start, min(start + CHUNK_PIXELS, count))
             chunk = self._invert_chunk(
                 np.ascontiguousarray(phase[:, part]),
                 None if weights is None else weights[:, part],

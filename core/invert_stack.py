@@ -114,7 +114,7 @@ class StackInverter:
     def __init__(self, stack: InterferogramStack, options: InversionOptions) -> None:
         self.stack, self.options = stack, options
         network = stack.network
-        self.solver = Solver(network.date_index(), network.years() * 365.25)
+        self.solver = Solver(network.date_index(), network.days_of_dates())
         self.reference_phase = stack.reference_phase()
         self.to_metres = metres_per_radian(stack.metadata.wavelength)
         self.looks = stack.metadata.looks

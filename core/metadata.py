@@ -27,14 +27,6 @@ class Metadata:
     attributes: Mapping[str, str]
     name: str
 
-    def updated(self, **changes: str | None) -> Metadata:
-        """A copy with attributes set, or removed when None."""
-        merged = {**self.attributes, **{k: v for k, v in changes.items() if v is not None}}
-        for key, value in changes.items():
-            if value is None:
-                merged.pop(key, None)
-        return Metadata(merged, self.name)
-
     def number(self, key: str, default: float | None = None) -> float | None:
         """An attribute as a number; `default` when it is absent."""
         text = self.attributes.get(key)

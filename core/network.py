@@ -11,7 +11,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from .dates import days_since, format_pair, sorted_unique, years_since
+from .dates import days_since, format_pair, sorted_unique
 from .errors import NetworkError, ParameterError
 
 Pair = tuple[date, date]
@@ -162,9 +162,9 @@ class Network:
         solution[1:] = np.linalg.lstsq(matrix[:, 1:], values, rcond=None)[0]
         return solution
 
-    def years(self) -> npt.NDArray[np.float64]:
-        """Years (365.25 days) of each kept date since the first (N,)."""
-        return years_since(self.dates, self.dates[0]) if self.dates else np.zeros(0)
+    def days_of_dates(self) -> npt.NDArray[np.float64]:
+        """Days of each kept date since the first (N,)."""
+        return days_since(self.dates, self.dates[0]) if self.dates else np.zeros(0)
 
     def all_days(self) -> npt.NDArray[np.float64]:
         """Days of each date, kept or not, since the first."""

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .closures import closure_phase, cycles, find_triplets
-from .constants import DAYS_PER_YEAR, metres_per_radian
+from .constants import metres_per_radian
 from .dates import format_date
 from .errors import FormatError, ParameterError
 from .grid import Window
@@ -194,7 +194,7 @@ class PixelNetwork:
 
     def _solve_parts(self, network: Network, phase: FloatArray, weights: FloatArray) -> FloatArray:
         """Phases (N,) of a network in parts, joined by the minimum norm."""
-        solver = Solver(network.date_index(), network.years() * DAYS_PER_YEAR)
+        solver = Solver(network.date_index(), network.days_of_dates())
         columns = phase.astype(np.float32)[:, None], weights.astype(np.float32)[:, None]
         solved = solver.invert(*columns, self.options.min_norm, min_redundancy=0.0)
         return solved.phase[:, 0].astype(np.float64)

@@ -107,7 +107,6 @@ class PlotWidget(QWidget):
         self._seen: list[tuple[float, float]] = []
         self._remember()
         self._region = self._make_region()
-        self._light = False
         self.apply_theme()
         for number in range(rows):
             self.set_row_visible(number, number == 0)
@@ -255,7 +254,6 @@ class PlotWidget(QWidget):
     def apply_theme(self, light: bool = False) -> None:
         """Take the colours of the application, or black on white for a picture in a report."""
         text, background = (QColor("black"), QColor("white")) if light else theme_colours(self)
-        self._light = light
         self.view.setBackground(background)
         for row in self.rows:
             row.set_colours(text, background, self.style_)

@@ -20,7 +20,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-HDF5_FILTER = "HDF5 (*.h5 *.H5)"
 HDF5_OUTPUT = "HDF5 (*.h5)"
 MASK_FILTER = "HDF5 and rasters (*.h5 *.he5 *.tif *.tiff *.vrt *.img *.nc *.asc);;All files (*.*)"
 
