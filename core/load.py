@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,58 +14,27 @@ import numpy.typing as npt
 
 from . import blocks, hdf5
 from .errors import FormatError, NetworkError, ParameterError
-from .extent import Extent, extent_window
 from .grid import Grid, Window
 from .load_check import LayerStatistics
+from .load_geometry import HEIGHT, load_geometry
+from .load_options import LoadOptions, View, load_inputs, load_parameters
 from .metadata import Metadata
-from .multilook import common_value, majority, mean_of_valid
-from .products import read_mask, write_product
+from .multilook import common_value, mean_of_valid
+from .products import write_product
 from .progress import Progress, subrange
 from .provenance import stamp
-from .raster import warp_to_grid
-from .readers import StackSource, open_source
-from .stack import COHERENCE, COMPONENT, PHASE, create_stack, reference_attributes
+from .readers import OpenOptions, StackSource, open_source
+from .stack import COHERENCE, COMPONENT, LAYERS, PHASE, create_stack, reference_attributes
 
 STEP = "loadstack"
 LEAST_VALID_SHARE = 0.5
 """Share of the pixels of a multilook window that must have phase."""
 MAX_LISTED = 20
-MASKS = ("waterMask", "shadowMask")
-WATER = "waterMask"
 UNITS = {"height": "m", "slantRangeDistance": "m", "incidenceAngle": "degree", "azimuthAngle": "degree"}
 OUTGROWN = ("XMIN", "XMAX", "YMIN", "YMAX", "SUBSET_XMIN", "SUBSET_XMAX", "SUBSET_YMIN", "SUBSET_YMAX")
 """Attributes that speak of pixels of the input's grid."""
 
 FloatArray = npt.NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class LoadOptions:
-    """What is loaded.
-
-    Attributes
-    ----------
-    format : str
-        'auto' or the id of a format of :mod:`.readers`.
-    extent : (xmin, ymin, xmax, ymax), optional
-        Load only the pixels that this rectangle touches.
-    extent_crs_wkt : str
-        Its coordinate system; empty = that of the data.
-    multilook : int
-        Average this many pixels in rows and in columns.
-    water_mask : path, optional
-        A raster in any grid: 0 and no data are water. It replaces a water mask of the input.
-    """
-
-    format: str = "auto"
-    extent: Extent | None = None
-    extent_crs_wkt: str = ""
-    multilook: int = 1
-    water_mask: str | Path | None = None
-
-    def __post_init__(self) -> None:
-        if self.multilook < 1:
-            raise ParameterError(f"Multilook is {self.multilook}; give a whole number from 1 on.")
 
 
 @dataclass(frozen=True)
@@ -78,52 +48,7 @@ class LoadReport:
     cols: int
     found: tuple[str, ...]
     skipped: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class View:
-    """A part of the source's grid at a coarser resolution.
-
-    Attributes
-    ----------
-    window : Window
-        Pixels of the source's grid.
-    looks : int
-        Source pixels along the side of one loaded pixel.
-    grid : Grid
-        Grid of the loaded pixels.
-    """
-
-    window: Window
-    looks: int
-    grid: Grid
-
-    @classmethod
-    def create(cls, grid: Grid, options: LoadOptions) -> View:
-        """Crop and multilook a grid."""
-        window = Window(0, grid.rows, 0, grid.cols)
-        if options.extent is not None:
-            window = extent_window(options.extent, options.extent_crs_wkt, grid)
-        return cls(window, options.multilook, grid.crop(window).multilook(options.multilook))
-
-    def source_window(self, window: Window) -> Window:
-        """Pixels of the source under a window of loaded pixels."""
-        row, col, looks = self.window.row0, self.window.col0, self.looks
-        return Window(
-            row + window.row0 * looks, row + window.row1 * looks, col + window.col0 * looks, col + window.col1 * looks
-        )
-
-    def pixel(self, row: int, col: int) -> tuple[int, int] | None:
-        """The loaded pixel that holds a source pixel, None outside."""
-        new = (row - self.window.row0) // self.looks, (col - self.window.col0) // self.looks
-        return new if 0 <= new[0] < self.grid.rows and 0 <= new[1] < self.grid.cols else None
-
-
-def load_parameters(options: LoadOptions) -> dict[str, Any]:
-    """The options as recorded in the products, without file names."""
-    parameters = asdict(options)
-    parameters.pop("water_mask")
-    return parameters
+    delays: tuple[str, ...] = ()
 
 
 def load_stack(
@@ -133,6 +58,7 @@ def load_stack(
     options: LoadOptions,
     progress: Progress,
     without: Path | None = None,
+    delays_path: str | Path | None = None,
 ) -> LoadReport:
     """Load a folder of interferograms into a stack file and a geometry file.
 
@@ -145,6 +71,9 @@ def load_stack(
         else neither.
     without : Path, optional
         A folder inside `folder` that is no part of the input (the outputs' own).
+    delays_path : path, optional
+        File to write the delays to that some products come with (troposphere, solidEarthTide, ionosphere; radians of
+        each pair, in the stack's layout); none is made when there are no delays.
 
     Raises
     ------
@@ -154,22 +83,31 @@ def load_stack(
     Canceled
         Within a second of Cancel; nothing is left behind.
     """
-    made_by = stamp(STEP, {"folder": folder, "water": options.water_mask}, load_parameters(options), without)
-    source = open_source(folder, options.format, subrange(progress, 0.0, 0.05))
+    made_by = stamp(STEP, load_inputs(folder, options), load_parameters(options), without)
+    wanted = OpenOptions(options.track, options.pixel_size)
+    source = open_source(folder, options.format, subrange(progress, 0.0, 0.05), wanted)
+    if options.wavelength is not None:
+        source = replace(source, attributes={**source.attributes, "WAVELENGTH": repr(options.wavelength)})
     _require_usable(source, folder)
-    _require_other_files(stack_path, geometry_path, source)
+    outputs = [Path(path) for path in (stack_path, geometry_path, delays_path) if path is not None]
+    _require_other_files(outputs, source)
     for line in source.found:
         progress.info(line)
     view = View.create(source.grid, options)
     progress.info(_describe(view, source.format))
-    geometry = _load_geometry(source, view, options, subrange(progress, 0.05, 0.1))
+    geometry = load_geometry(source, view, options, subrange(progress, 0.05, 0.1))
     if not geometry:
-        progress.warning(f"{folder} says nothing of heights and angles: the geometry file holds an empty height.")
-        geometry = {"height": np.full(view.grid.shape, np.nan, dtype=np.float32)}
+        geometry = {HEIGHT: np.full(view.grid.shape, np.nan, dtype=np.float32)}
     attributes = {**_attributes(source, view, geometry, progress), **made_by}
-    with hdf5.atomic_path(geometry_path) as temporary:
-        _write_geometry(temporary, view.grid, geometry, attributes)
-        statistics = _load_layers(source, view, stack_path, attributes, subrange(progress, 0.1, 1.0))
+    delays = tuple(layer for layer in source.layers if layer not in LAYERS) if delays_path is not None else ()
+    share = 1.0 - 0.9 * len(delays) / max(len(source.layers), 1)
+    with ExitStack() as files:  # each takes its name when all are complete
+        _write_geometry(files.enter_context(hdf5.atomic_path(geometry_path)), view.grid, geometry, attributes)
+        if delays_path is not None and delays:
+            temporary = files.enter_context(hdf5.atomic_path(delays_path))
+            _load_layers(source, delays, view, temporary, attributes, subrange(progress, share, 1.0))
+        layers = [layer for layer in source.layers if layer in LAYERS]
+        statistics = _load_layers(source, layers, view, stack_path, attributes, subrange(progress, 0.1, share))
     for line in statistics:
         progress.info(line)
     _log_skipped(source.skipped, progress)
@@ -181,6 +119,7 @@ def load_stack(
         *view.grid.shape,
         (*source.found, *statistics),
         source.skipped,
+        delays,
     )
 
 
@@ -193,11 +132,11 @@ def _require_usable(source: StackSource, folder: str | Path) -> None:
     _ = Metadata(source.attributes, str(folder)).wavelength  # raises when it is not known
 
 
-def _require_other_files(stack_path: str | Path, geometry_path: str | Path, source: StackSource) -> None:
-    outputs = [Path(path).resolve() for path in (stack_path, geometry_path)]
-    if outputs[0] == outputs[1]:
-        raise ParameterError(f"Stack and geometry cannot both be written to {stack_path}; choose two names.")
-    for path in {path.resolve() for path in source.inputs} & set(outputs):
+def _require_other_files(outputs: Sequence[Path], source: StackSource) -> None:
+    resolved = [path.resolve() for path in outputs]
+    if len(set(resolved)) < len(resolved):
+        raise ParameterError(f"Two outputs cannot both be written to {outputs[0]}; choose different names.")
+    for path in {path.resolve() for path in source.inputs} & set(resolved):
         raise ParameterError(f"{path} is read and cannot be written over; choose another name for the output.")
 
 
@@ -211,21 +150,26 @@ def _describe(view: View, format: str) -> str:
 
 
 def _load_layers(
-    source: StackSource, view: View, stack_path: str | Path, attributes: Mapping[str, str], progress: Progress
+    source: StackSource,
+    layers: Sequence[str],
+    view: View,
+    path: str | Path,
+    attributes: Mapping[str, str],
+    progress: Progress,
 ) -> list[str]:
-    """Write the stack, check it, and return a line on each layer."""
+    """Write layers in the layout of a stack, check them, and return a line on each."""
     grid, network = view.grid, source.network
-    statistics = {layer: LayerStatistics.empty(len(network)) for layer in source.layers}
-    per_pixel = 4.0 * len(network) * len(source.layers) * (2.5 * view.looks**2 if view.looks > 1 else 1.5)
+    statistics = {layer: LayerStatistics.empty(len(network)) for layer in layers}
+    per_pixel = 4.0 * len(network) * len(layers) * (2.5 * view.looks**2 if view.looks > 1 else 1.5)
     side = hdf5.time_chunks((len(network), *grid.shape))[1]
     plan = blocks.plan_blocks(grid.rows, grid.cols, per_pixel, align=side)
 
     def read(window: Window) -> dict[str, FloatArray]:
-        return {layer: source.read_cube(layer, view.source_window(window)) for layer in source.layers}
+        return {layer: source.read_cube(layer, view.source_window(window)) for layer in layers}
 
     def work(cubes: dict[str, FloatArray], check: Any) -> dict[str, tuple[FloatArray, LayerStatistics]]:
         results = {}
-        for layer in source.layers:
+        for layer in layers:
             check()
             cube = _looked(layer, cubes.pop(layer), view.looks)
             measured = LayerStatistics.measure(cube)
@@ -233,7 +177,7 @@ def _load_layers(
             results[layer] = cube, measured
         return results
 
-    with create_stack(stack_path, grid, network, {**attributes, "UNIT": "radian"}, source.layers) as writer:
+    with create_stack(path, grid, network, {**attributes, "UNIT": "radian"}, layers) as writer:
 
         def write(window: Window, results: dict[str, tuple[FloatArray, LayerStatistics]]) -> None:
             for layer, (cube, measured) in results.items():
@@ -241,7 +185,7 @@ def _load_layers(
                 statistics[layer] = statistics[layer].merged(measured)
 
         blocks.run(plan, read, work, write, progress)
-        return [_checked(layer, statistics[layer], source, grid) for layer in source.layers]
+        return [_checked(layer, statistics[layer], source, grid) for layer in layers]
 
 
 def _looked(layer: str, cube: FloatArray, looks: int) -> FloatArray:
@@ -266,46 +210,6 @@ def _checked(layer: str, statistics: LayerStatistics, source: StackSource, grid:
         )
     share = 100.0 * statistics.valid.sum() / (len(statistics.valid) * grid.rows * grid.cols)
     return f"{layer}: {share:.1f} % valid, values {statistics.low:.6g} to {statistics.high:.6g}"
-
-
-def _load_geometry(
-    source: StackSource, view: View, options: LoadOptions, progress: Progress
-) -> dict[str, npt.NDArray[Any]]:
-    """The geometry layers on the loaded grid."""
-    grid, looks = view.grid, view.looks
-    layers: dict[str, npt.NDArray[Any]] = {}
-    plan = blocks.plan_blocks(grid.rows, grid.cols, 24.0 * looks**2, max_pixels=max(1, 4_000_000 // looks**2))
-    wanted = [name for name in source.geometry if name != WATER or options.water_mask is None]
-    for number, name in enumerate(wanted):
-        is_mask = name in MASKS
-        layer = np.empty(grid.shape, dtype=bool if is_mask else np.float32)
-        for window in plan:
-            progress.check()
-            data = source.read_geometry(name, view.source_window(window))
-            if is_mask:
-                layer[window.slices] = majority(np.nan_to_num(data, nan=0.0) != 0, looks)
-            else:
-                layer[window.slices] = mean_of_valid(data, looks)
-        layers[name] = layer
-        progress((number + 1) / len(wanted))
-    if options.water_mask is not None:
-        layers[WATER] = _water_mask(options.water_mask, source.grid, view)
-    return layers
-
-
-def _water_mask(path: str | Path, source_grid: Grid, view: View) -> npt.NDArray[np.bool_]:
-    """True on land; a pixel is water where at least half of it is 0, no data or outside the mask."""
-    if Path(path).suffix.lower() in (".h5", ".he5"):
-        land = read_mask(path, source_grid, "the interferograms")[view.window.slices]
-    else:
-        land = np.nan_to_num(warp_to_grid(path, source_grid.crop(view.window)), nan=0.0) != 0
-    rows, cols = (count * view.looks for count in view.grid.shape)
-    mask = majority(land[:rows, :cols], view.looks)
-    if not mask.any():
-        raise ParameterError(
-            f"The water mask {path} shows no land in the loaded area (0 and no data are water); choose another mask."
-        )
-    return mask
 
 
 def _attributes(

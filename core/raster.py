@@ -209,8 +209,13 @@ def create_geotiff(
             raise FormatError(f"{path} cannot be written: {messages[-1]}.")
 
 
-def warp_to_grid(path: str | Path, grid: Grid) -> npt.NDArray[np.float32]:
-    """Read the first band of a raster on another grid: the nearest pixel's value, NaN where there is none.
+def warp_to_grid(path: str | Path, grid: Grid, resampling: str = "near") -> npt.NDArray[np.float32]:
+    """Read the first band of a raster on another grid, NaN where it has no value.
+
+    Parameters
+    ----------
+    resampling : str
+        GDAL's name of the method: 'near' takes the nearest pixel's value, 'bilinear' interpolates.
 
     Raises
     ------
@@ -233,7 +238,7 @@ def warp_to_grid(path: str | Path, grid: Grid) -> npt.NDArray[np.float32]:
                 width=grid.cols,
                 height=grid.rows,
                 dstSRS=grid.crs_wkt or None,
-                resampleAlg="near",
+                resampleAlg=resampling,
                 outputType=gdal.GDT_Float32,
                 dstNodata=float("nan"),
             )

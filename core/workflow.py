@@ -15,7 +15,9 @@ from typing import Any
 from . import hdf5
 from .errors import InsarError, ParameterError
 from .invert_stack import InversionOptions, InversionOutputs, inversion_parameters, invert_stack
-from .load import WATER, LoadOptions, load_parameters, load_stack
+from .load import load_stack
+from .load_geometry import WATER
+from .load_options import LoadOptions, load_inputs, load_parameters
 from .network_selection import NetworkSelection, modify_network
 from .progress import Progress, subrange
 from .provenance import fingerprint, is_current
@@ -53,6 +55,11 @@ class WorkflowProducts:
     def geometry(self) -> Path:
         """Height, incidence angle and so on."""
         return self.folder / "inputs" / "geometryGeo.h5"
+
+    @property
+    def delays(self) -> Path:
+        """Delays that some products come with; not there without any."""
+        return self.folder / "inputs" / "delayStack.h5"
 
     @property
     def average_coherence(self) -> Path:
@@ -154,12 +161,14 @@ class _Run:
 
     def load(self, progress: Progress) -> bool:
         products, options = self.products, self.options.load
-        inputs = {"folder": self.source, "water": options.water_mask}
+        inputs = load_inputs(self.source, options)
         without = products.folder.resolve()
         current = is_current(products.stack, "loadstack", inputs, load_parameters(options), without)
         if current and products.geometry.is_file():
             return False
-        load_stack(self.source, products.stack, products.geometry, options, progress, without=without)
+        load_stack(
+            self.source, products.stack, products.geometry, options, progress, without, delays_path=products.delays
+        )
         return True
 
     def network(self, progress: Progress) -> bool:

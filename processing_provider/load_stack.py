@@ -7,7 +7,8 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ..core.load import LoadOptions, load_stack
+from ..core.load import load_stack
+from ..core.load_options import LoadOptions
 from ..core.progress import Progress
 from ..core.readers import AUTOMATIC, formats
 from . import parameters
@@ -44,11 +45,43 @@ def load_parameters(advanced: bool = False) -> list[Any]:
             1,
             advanced=advanced,
         ),
+        parameters.words(
+            "TRACK",
+            tr("Track"),
+            tr(
+                "Which one to load when the folder holds several tracks or sensors, such as A064 or D071: the message "
+                "about them says their names. Empty = there is one."
+            ),
+            advanced=True,
+        ),
+        parameters.raster_or_h5_input(
+            "DEM",
+            tr("Elevation model [m]"),
+            tr(
+                "Heights in any grid, interpolated to the grid of the interferograms. Needed where the products come "
+                "without one; it replaces theirs."
+            ),
+            advanced=advanced,
+        ),
         parameters.raster_or_h5_input(
             "WATER_MASK",
             tr("Water mask"),
             tr("A raster, or a mask in HDF5, in any grid: 0 and no data are water. It goes into the geometry file."),
             advanced=advanced,
+        ),
+        parameters.number(
+            "WAVELENGTH",
+            tr("Radar wavelength [m]"),
+            tr("Only where the files do not say it: Sentinel-1 0.0554658, ALOS-2 0.2424525, NISAR 0.2384."),
+            minimum=0.0,
+            advanced=True,
+        ),
+        parameters.number(
+            "PIXEL_SIZE",
+            tr("Pixel size of data in radar coordinates [m]"),
+            tr("Of the map grid that they are brought to. Empty = as fine as the data; the log says the size."),
+            minimum=0.0,
+            advanced=True,
         ),
     ]
 
@@ -62,6 +95,10 @@ def read_load_options(values: Values) -> LoadOptions:
         extent_crs_wkt=extent.crs_wkt if extent else "",
         multilook=values.integer("MULTILOOK"),
         water_mask=values.optional_file("WATER_MASK"),
+        dem=values.optional_file("DEM"),
+        track=values.text("TRACK"),
+        wavelength=values.optional_number("WAVELENGTH"),
+        pixel_size=values.optional_number("PIXEL_SIZE"),
     )
 
 
@@ -69,7 +106,7 @@ class LoadStack(InsarAlgorithm):
     """Folder of interferograms -> stack and geometry."""
 
     ID, GROUP, ICON = "loadstack", LOAD, "load"
-    INPUT, STACK, GEOMETRY = "INPUT", "STACK", "GEOMETRY"
+    INPUT, STACK, GEOMETRY, DELAYS = "INPUT", "STACK", "GEOMETRY", "DELAYS"
 
     def displayName(self) -> str:
         return self.tr("Load interferograms")
@@ -104,6 +141,11 @@ class LoadStack(InsarAlgorithm):
         self.addParameter(parameters.h5_output(self.STACK, self.tr("Stack"), text))
         text = self.tr("Height, angles and water mask on the same grid, geometryGeo.h5.")
         self.addParameter(parameters.h5_output(self.GEOMETRY, self.tr("Geometry"), text))
+        text = self.tr(
+            "Delays of troposphere, solid Earth tide and ionosphere that some products come with, delayStack.h5; "
+            "nothing is written when there are none."
+        )
+        self.addParameter(parameters.h5_output(self.DELAYS, self.tr("Delays"), text, optional=True, by_default=False))
         for name, label in (
             ("PAIRS", self.tr("Number of interferograms")),
             ("DATES", self.tr("Number of dates")),
@@ -117,10 +159,13 @@ class LoadStack(InsarAlgorithm):
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
         stack, geometry = values.output_file(self.STACK), values.output_file(self.GEOMETRY)
-        report = load_stack(values.file(self.INPUT), stack, geometry, read_load_options(values), progress)
+        delays = values.optional_output_file(self.DELAYS)
+        options = read_load_options(values)
+        report = load_stack(values.file(self.INPUT), stack, geometry, options, progress, delays_path=delays)
         return {
             self.STACK: str(stack),
             self.GEOMETRY: str(geometry),
+            **({self.DELAYS: str(delays)} if report.delays else {}),
             "PAIRS": report.pairs,
             "DATES": report.dates,
             "ROWS": report.rows,

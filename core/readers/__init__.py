@@ -9,9 +9,9 @@ from pathlib import Path
 
 from ..errors import FormatError, ParameterError
 from ..progress import Progress
-from .base import StackFormat, StackSource, register, registered
+from .base import OpenOptions, StackFormat, StackSource, register, registered
 
-__all__ = ["StackFormat", "StackSource", "detect", "formats", "open_source", "register"]
+__all__ = ["OpenOptions", "StackFormat", "StackSource", "detect", "formats", "open_source", "register"]
 
 AUTOMATIC = "auto"
 
@@ -43,7 +43,7 @@ def detect(folder: str | Path) -> str:
     return found
 
 
-def open_source(folder: str | Path, format: str, progress: Progress) -> StackSource:
+def open_source(folder: str | Path, format: str, progress: Progress, options: OpenOptions | None = None) -> StackSource:
     """Open a folder as a format, or as the one it is recognised as ('auto').
 
     Raises
@@ -57,7 +57,7 @@ def open_source(folder: str | Path, format: str, progress: Progress) -> StackSou
     if format not in (AUTOMATIC, *known):
         raise ParameterError(f"The format '{format}' is unknown; choose {AUTOMATIC}, {', '.join(known)}.")
     place = _folder(folder)
-    return known[detect(place) if format == AUTOMATIC else format].open(place, progress)
+    return known[detect(place) if format == AUTOMATIC else format].open(place, options or OpenOptions(), progress)
 
 
 def _folder(folder: str | Path) -> Path:

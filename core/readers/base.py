@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, TypeVar
@@ -13,6 +14,7 @@ from typing import ClassVar, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from ..errors import FormatError
 from ..grid import Grid, Window
 from ..network import Network
 from ..progress import Progress
@@ -21,6 +23,22 @@ FloatArray = npt.NDArray[np.float32]
 
 SEARCH_DEPTH = 4
 """Folders below the given one in which files are looked for."""
+
+
+@dataclass(frozen=True)
+class OpenOptions:
+    """What a person says about a folder, and its files do not.
+
+    Attributes
+    ----------
+    track : str
+        Which of several tracks or sensors to open, as :func:`choose_track` names them; empty = there must be one.
+    pixel_size : float, optional
+        Metres; of the map grid that data in radar coordinates are brought to. Default: as fine as the data.
+    """
+
+    track: str = ""
+    pixel_size: float | None = None
 
 
 @dataclass(frozen=True)
@@ -38,7 +56,8 @@ class StackSource(ABC):
     attributes : mapping of str to str
         MintPy attributes of the acquisition.
     layers : tuple of str
-        Of `unwrapPhase`, `coherence`, `connectComponent`; what every pair has.
+        What every pair has: of `unwrapPhase`, `coherence`, `connectComponent`, and of the delays `troposphere`,
+        `solidEarthTide` and `ionosphere` that some products come with.
     geometry : tuple of str
         Of `height`, `incidenceAngle`, `azimuthAngle`, `slantRangeDistance`, `shadowMask`, `waterMask`.
     inputs : tuple of Path
@@ -61,7 +80,8 @@ class StackSource(ABC):
     def read(self, layer: str, pair: int, window: Window) -> FloatArray:
         """One layer of one pair in a window (rows, cols), NaN = no data.
 
-        Phase in radians, positive = away from the radar; coherence 0 to 1; component 0 = not reliable.
+        Phase and delays in radians, positive = longer path (away from the radar); coherence 0 to 1; component
+        0 = not reliable.
 
         Raises
         ------
@@ -70,10 +90,16 @@ class StackSource(ABC):
         """
 
     @abstractmethod
-    def read_geometry(self, name: str, window: Window) -> FloatArray:
+    def read_geometry(self, name: str, window: Window, height: FloatArray | None = None) -> FloatArray:
         """One geometry layer in a window (rows, cols), NaN = no data; metres, degrees, masks 0 and 1.
 
         `azimuthAngle` is the direction from the ground to the radar, from north, anti-clockwise positive.
+
+        Parameters
+        ----------
+        height : (rows, cols) array, optional
+            Metres; where the line of sight is looked up, if it depends on height. Default: the source's own height,
+            or 0 m.
         """
 
     def read_cube(self, layer: str, window: Window) -> FloatArray:
@@ -113,13 +139,13 @@ class StackFormat(ABC):
         """True when the folder looks like this format; looks at names only."""
 
     @abstractmethod
-    def open(self, folder: Path, progress: Progress) -> StackSource:
+    def open(self, folder: Path, options: OpenOptions, progress: Progress) -> StackSource:
         """Open a folder of this format.
 
         Raises
         ------
         FormatError
-            When files are missing, damaged, or do not fit together.
+            When files are missing, damaged, do not fit together, or are of several tracks of which none is chosen.
         """
 
 
@@ -156,3 +182,29 @@ def list_files(folder: Path) -> list[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [here / name for name in sorted(names) if not name.startswith(".")]
     return found
+
+
+def choose_track(labels: Iterable[str], options: OpenOptions, folder: Path) -> str:
+    """The track to open, of those that the interferograms of a folder are of.
+
+    Parameters
+    ----------
+    labels : iterable of str
+        The track of each interferogram, such as 'A064' or 'D071'; an empty text where it is not known.
+
+    Raises
+    ------
+    FormatError
+        When there are several and none is chosen, or the chosen one is not there.
+    """
+    counts = Counter(labels)
+    listed = ", ".join(f"{label or 'unknown'} ({count})" for label, count in sorted(counts.items()))
+    if options.track:
+        wanted = options.track.strip().upper()
+        found = [label for label in counts if label.upper() == wanted]
+        if not found:
+            raise FormatError(f"{folder} holds no interferogram of track {options.track}; it holds {listed}.")
+        return found[0]
+    if len(counts) > 1:
+        raise FormatError(f"{folder} holds interferograms of several tracks: {listed}; choose one with TRACK.")
+    return next(iter(counts), "")

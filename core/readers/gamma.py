@@ -5,23 +5,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
 
 from ..dates import format_date
 from ..errors import FormatError
-from ..grid import Grid, Window
+from ..grid import Grid
 from ..network import Network, Pair
 from ..orbit import AZIMUTH, INCIDENCE, RANGE, LookGeometry
 from ..progress import Progress
-from ..raster import open_raster, raster_grid, read_window
+from ..raster import open_raster, raster_grid
 from ..stack import COHERENCE, COMPONENT, PHASE
 from . import gamma_files as names
-from .base import FloatArray, StackFormat, StackSource, list_files, register
+from .base import OpenOptions, StackFormat, StackSource, list_files, register
 from .gamma_files import DatedFile, GammaFiles
 from .gamma_headers import Header, bperp_from_vector, choose_header, image_attributes, looks_left, mean_bperp, orbit
+from .rasters import Band, GeometryReader, RasterSource, constant_reader, height_reader, look_readers
 
 HEIGHT = "height"
 WAVELENGTH_TOLERANCE = 1e-4
@@ -42,7 +40,7 @@ class GammaFormat(StackFormat):
         """True when some file is named like an unwrapped interferogram."""
         return any(names.is_interferogram(path) for path in list_files(folder))
 
-    def open(self, folder: Path, progress: Progress) -> StackSource:
+    def open(self, folder: Path, options: OpenOptions, progress: Progress) -> StackSource:
         """Sort the files, read the headers, and check that all rasters lie on one grid."""
         files = names.sort_files(list_files(folder), folder)
         layers = _complete_layers(files, folder, progress)
@@ -57,8 +55,9 @@ class GammaFormat(StackFormat):
         header = _header(files, rasters[PHASE][0].path)
         attributes = _attributes(header, _tag_attributes(tags), progress)
         height = _height(files, grid, rasters[PHASE][0].path, progress)
+        heights = {HEIGHT: height_reader(Band(str(height)))} if height else {}
         network, note = _network(pairs, files, header, progress)
-        look, constants, look_note = _look(header, tags, grid, height is not None)
+        look, look_note = _look(header, tags, grid)
         used = [file.path for known in rasters.values() for file in known]
         found = [
             _describe_pairs(network),
@@ -68,72 +67,25 @@ class GammaFormat(StackFormat):
             f"perpendicular baselines {note}",
             look_note,
         ]
-        return GammaSource(
+        return RasterSource(
             self.id,
             grid,
             network,
             attributes,
             tuple(layers),
-            ((HEIGHT,) if height else ()) + (tuple(look.nodes) if look else tuple(constants)),
+            (*heights, *look),
             tuple(used + ([height] if height else [])),
             tuple(found),
             tuple(files.skipped),
-            {layer: tuple(known) for layer, known in rasters.items()},
-            height,
-            look,
-            constants,
+            {layer: tuple(_band(layer, file) for file in known) for layer, known in rasters.items()},
+            {**heights, **look},
         )
 
 
-@dataclass(frozen=True)
-class GammaSource(StackSource):
-    """An open GAMMA folder.
-
-    Attributes
-    ----------
-    rasters : dict of str to tuple of DatedFile
-        The file of each layer of each pair.
-    height : Path or None
-        Elevation model.
-    look : LookGeometry or None
-        From the orbit; without one, `constants` hold for all pixels.
-    """
-
-    rasters: dict[str, tuple[DatedFile, ...]]
-    height: Path | None
-    look: LookGeometry | None
-    constants: dict[str, float]
-
-    def read(self, layer: str, pair: int, window: Window) -> FloatArray:
-        """One layer of one pair; files are opened anew each time, so that no number of pairs is too many."""
-        file = self.rasters[layer][pair]
-        data = read_window(open_raster(file.path), file.path, window)
-        data[~np.isfinite(data)] = np.nan
-        if layer != COMPONENT:
-            data[data == 0.0] = np.nan
-        return data * np.float32(file.sign) if layer == PHASE else data
-
-    def read_geometry(self, name: str, window: Window) -> FloatArray:
-        """One geometry layer."""
-        if name == HEIGHT:
-            return self._read_height(window)
-        if self.look is None:
-            return np.full(window.shape, self.constants[name], dtype=np.float32)
-        height = self._read_height(window) if self.height else np.zeros(window.shape, dtype=np.float32)
-        return self.look.layer(name, window, height)
-
-    def _read_height(self, window: Window) -> FloatArray:
-        if self.height is None:
-            raise FormatError("There is no elevation model.")
-        dataset = open_raster(self.height)
-        data = read_window(dataset, self.height, window)
-        if dataset.GetRasterBand(1).GetNoDataValue() == 0.0:
-            data[np.isnan(data)] = 0.0  # the sea, and land at sea level: 0 m is a height
-        return data
-
-    def where(self, layer: str, pair: int) -> str:
-        """Name the file."""
-        return str(self.rasters[layer][pair].path)
+def _band(layer: str, file: DatedFile) -> Band:
+    if layer == COMPONENT:
+        return Band(str(file.path))
+    return Band(str(file.path), factor=file.sign if layer == PHASE else 1.0, nodata=0.0)
 
 
 def _first_reason(files: GammaFiles) -> str:
@@ -259,10 +211,8 @@ def _network(
     return Network.create(pairs, values), note
 
 
-def _look(
-    header: Header | None, tags: dict[str, str], grid: Grid, has_height: bool
-) -> tuple[LookGeometry | None, dict[str, float], str]:
-    """Per-pixel geometry from the orbit, else constants, and a line that says which."""
+def _look(header: Header | None, tags: dict[str, str], grid: Grid) -> tuple[dict[str, GeometryReader], str]:
+    """Range and angles of each pixel from the orbit, else constants, and a line that says which."""
     path = orbit(header) if header else None
     if path is not None:
         try:
@@ -270,8 +220,7 @@ def _look(
         except FormatError as error:
             reason = str(error)
         else:
-            where = "at the height of each pixel" if has_height else "at height 0"
-            return look, {}, f"incidence, azimuth and range of each pixel from the orbit, {where}"
+            return look_readers(look), "incidence, azimuth and range of each pixel from the orbit, at its height"
     else:
         reason = "There are no orbit state vectors."
     constants = {}
@@ -284,7 +233,8 @@ def _look(
     if header is not None and (distance := header.number("center_range_slc")) is not None:
         constants[RANGE] = distance
     text = ", ".join(f"{name} {value:.6g}" for name, value in constants.items()) or "none"
-    return None, constants, f"{reason} One value for all pixels, of the scene's centre: {text}"
+    note = f"{reason} One value for all pixels, of the scene's centre: {text}"
+    return {name: constant_reader(value) for name, value in constants.items()}, note
 
 
 def _describe_pairs(network: Network) -> str:

@@ -17,7 +17,7 @@ from ..grid import Grid, Window
 from ..network import Network
 from ..progress import Progress
 from ..stack import COHERENCE, PHASE, InterferogramStack
-from .base import FloatArray, StackFormat, StackSource, register
+from .base import FloatArray, OpenOptions, StackFormat, StackSource, register
 
 STACK_NAME = "ifgramStack.h5"
 GEOMETRY_NAMES = ("geometryGeo.h5", "waterMask.h5")
@@ -36,7 +36,7 @@ class MintpyFormat(StackFormat):
         """True when the stack file lies where MintPy puts it."""
         return _stack_path(folder) is not None
 
-    def open(self, folder: Path, progress: Progress) -> StackSource:
+    def open(self, folder: Path, options: OpenOptions, progress: Progress) -> StackSource:
         """Open the stack and the geometry files beside it."""
         path = _stack_path(folder)
         if path is None:
@@ -96,7 +96,7 @@ class MintpySource(StackSource):
             cube = file[layer][(slice(None), *window.slices)]
         return _clean(layer, cube if self.order == tuple(range(len(cube))) else cube[list(self.order)])
 
-    def read_geometry(self, name: str, window: Window) -> FloatArray:
+    def read_geometry(self, name: str, window: Window, height: FloatArray | None = None) -> FloatArray:
         """One geometry layer."""
         path, dataset = self.places[name]
         with hdf5.open_read(path) as file:

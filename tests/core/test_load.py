@@ -14,7 +14,8 @@ from stacks import random_stack
 
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, NetworkError, ParameterError
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
-from insar_workbench.core.load import LoadOptions, LoadReport, load_parameters, load_stack
+from insar_workbench.core.load import LoadReport, load_stack
+from insar_workbench.core.load_options import LoadOptions, load_parameters
 from insar_workbench.core.products import read_product
 from insar_workbench.core.provenance import is_current
 from insar_workbench.core.raster import read_raster
@@ -265,7 +266,7 @@ def test_cancel_leaves_nothing(tmp_path: Path) -> None:
 
 def test_outputs_of_one_name(tmp_path: Path) -> None:
     gamma_folder(tmp_path / "in")
-    with pytest.raises(ParameterError, match="choose two names"):
+    with pytest.raises(ParameterError, match="choose different names"):
         load_stack(tmp_path / "in", tmp_path / "a.h5", tmp_path / "a.h5", LoadOptions(), Recorder())
 
 
@@ -294,7 +295,8 @@ def test_no_geometry_at_all(tmp_path: Path) -> None:
     progress = Recorder()
     _, geometry, _ = load(tmp_path / "in", tmp_path, progress)
     assert list(geometry) == ["height"] and np.isnan(geometry["height"]).all()
-    assert any("nothing of heights and angles" in text for text in progress.warnings)
+    for name in ("height", "incidenceAngle", "azimuthAngle"):
+        assert any(text.startswith(f"{name} is missing") for text in progress.warnings)
 
 
 @pytest.mark.parametrize("looks", [1, 2])
@@ -354,3 +356,33 @@ def test_known_motion_keeps_its_sign(tmp_path: Path) -> None:
     stack, _, _ = load(tmp_path / "in", tmp_path)
     assert stack.network.names == PAIRS
     np.testing.assert_array_equal(stack.read(PHASE)[:, 2, 2], [1.0, 2.0, 1.0])
+
+
+def test_given_elevation_model(tmp_path: Path) -> None:
+    """A plane in another grid comes out as the same plane, and replaces the model of the input."""
+    grid = utm_grid()
+    gamma_folder(tmp_path / "in", grid=grid)
+    finer = Grid(60, 70, grid.x0 - 500.0, grid.y0 + 500.0, 37.0, -37.0, grid.crs_wkt)
+    plane = (finer.x - grid.x0)[None, :] * 0.1 + (grid.y0 - finer.y)[:, None] * 0.05
+    dem = write_tiff(tmp_path / "plane.tif", plane.astype(np.float32), finer, nodata=-9999.0)
+    _, geometry, _ = load(tmp_path / "in", tmp_path, Recorder(), dem=dem)
+    expected = (grid.x - grid.x0)[None, :] * 0.1 + (grid.y0 - grid.y)[:, None] * 0.05
+    np.testing.assert_allclose(geometry["height"], expected, atol=0.5)
+
+
+def test_elevation_model_elsewhere(tmp_path: Path) -> None:
+    gamma_folder(tmp_path / "in")
+    far = utm_grid()
+    far = Grid(8, 10, far.x0 + 1e5, far.y0, far.dx, far.dy, far.crs_wkt)
+    dem = write_tiff(tmp_path / "far.tif", np.ones(far.shape, dtype=np.float32), far, nodata=-9999.0)
+    with pytest.raises(ParameterError, match="has no height in the loaded area"):
+        load(tmp_path / "in", tmp_path, Recorder(), dem=dem)
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_given_wavelength(tmp_path: Path) -> None:
+    gamma_folder(tmp_path / "in", header="")
+    with pytest.raises(InsarError, match="does not say the radar wavelength"):
+        load(tmp_path / "in", tmp_path, Recorder())
+    stack, _, _ = load(tmp_path / "in", tmp_path, Recorder(), wavelength=0.24)
+    assert stack.metadata.wavelength == 0.24

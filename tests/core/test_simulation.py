@@ -12,7 +12,8 @@ import pytest
 
 from insar_workbench.core.constants import metres_per_radian
 from insar_workbench.core.errors import ParameterError
-from insar_workbench.core.load import LoadOptions, load_stack
+from insar_workbench.core.load import load_stack
+from insar_workbench.core.load_options import LoadOptions
 from insar_workbench.core.metadata import Metadata
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress

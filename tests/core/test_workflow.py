@@ -10,7 +10,7 @@ import pytest
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.info import describe_file
 from insar_workbench.core.invert_stack import InversionOptions
-from insar_workbench.core.load import LoadOptions
+from insar_workbench.core.load_options import LoadOptions
 from insar_workbench.core.network_selection import NetworkSelection
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
