@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Coarse cubes (height, y, x) that products bring along for angles, baselines and delays, at the heights of pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from .grid import Grid, Window, same_crs
+
+FloatArray = npt.NDArray[np.float64]
+
+NODES = 33
+"""Points a side at which map coordinates are transformed; between them they are linear to a millimetre of a cell."""
+MARGIN = 0.5
+"""Cells beyond the outermost nodes in which the value at the edge still holds."""
+
+
+@dataclass(frozen=True)
+class GeometryCube:
+    """Values at the nodes of a coarse grid at several heights.
+
+    Attributes
+    ----------
+    heights : (H,) array
+        Metres, rising.
+    y, x : (R,), (C,) array
+        Map coordinates of the nodes, rising or falling.
+    values : (H, R, C) array
+        NaN = no data.
+    crs_wkt : str
+        Coordinate system of `y` and `x`; empty = that of the grid asked for.
+    """
+
+    heights: FloatArray
+    y: FloatArray
+    x: FloatArray
+    values: npt.NDArray[np.floating]
+    crs_wkt: str = ""
+
+    def at(self, grid: Grid, window: Window, height: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """Interpolate linearly in all three directions at the pixels of a window.
+
+        Parameters
+        ----------
+        height : (rows, cols) array
+            Of the pixels, metres; NaN counts as 0 m. Beyond the lowest and highest level, that level holds.
+
+        Returns
+        -------
+        (rows, cols) array
+            NaN beyond the nodes and next to nodes without a value.
+        """
+        from scipy.ndimage import map_coordinates
+
+        y, x = self._coordinates(grid, window)
+        rows, cols = _position(self.y, y), _position(self.x, x)
+        levels = np.interp(np.nan_to_num(height, nan=0.0), self.heights, np.arange(len(self.heights)))
+        values = np.asarray(self.values, dtype=np.float64)
+        found = map_coordinates(values, [levels, rows, cols], order=1, mode="nearest")
+        outside = (rows < -MARGIN) | (rows > len(self.y) - 1 + MARGIN)
+        outside |= (cols < -MARGIN) | (cols > len(self.x) - 1 + MARGIN)
+        found[outside] = np.nan
+        return np.asarray(found, dtype=np.float32)
+
+    def _coordinates(self, grid: Grid, window: Window) -> tuple[FloatArray, FloatArray]:
+        """Map coordinates (rows, cols) of the pixel centres in the system of the cube."""
+        part = grid.crop(window)
+        if same_crs(grid.crs_wkt, self.crs_wkt):
+            x, y = np.meshgrid(part.x, part.y)
+            return y, x
+        from osgeo import osr
+
+        systems = [osr.SpatialReference(wkt) for wkt in (grid.crs_wkt, self.crs_wkt)]
+        for system in systems:
+            system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        node_x = np.linspace(part.x[0], part.x[-1], min(NODES, part.cols))
+        node_y = np.linspace(part.y[0], part.y[-1], min(NODES, part.rows))
+        points = np.stack([axis.reshape(-1) for axis in np.meshgrid(node_x, node_y)], axis=1)
+        moved = np.array(osr.CoordinateTransformation(*systems).TransformPoints(points.tolist()))
+        down, across = _weights(node_y, part.y), _weights(node_x, part.x)
+        shape = (len(node_y), len(node_x))
+        return down @ moved[:, 1].reshape(shape) @ across.T, down @ moved[:, 0].reshape(shape) @ across.T
+
+
+def _position(nodes: FloatArray, wanted: FloatArray) -> FloatArray:
+    """Where coordinates lie among nodes, in nodes from the first; linear beyond the ends."""
+    index = np.arange(len(nodes), dtype=np.float64)
+    if len(nodes) == 1:
+        return np.zeros_like(wanted)
+    order = slice(None, None, 1 if nodes[-1] > nodes[0] else -1)
+    inside = np.interp(wanted, nodes[order], index[order])
+    first, last = (wanted - nodes[0]) / (nodes[1] - nodes[0]), (wanted - nodes[-1]) / (nodes[-1] - nodes[-2])
+    inside = np.where(first < 0, first, inside)
+    return np.asarray(np.where(last > 0, len(nodes) - 1 + last, inside))
+
+
+def _weights(nodes: FloatArray, positions: FloatArray) -> FloatArray:
+    """Weights of linear interpolation, shape (positions, nodes)."""
+    sign = 1.0 if nodes[-1] >= nodes[0] else -1.0
+    return np.stack([np.interp(sign * positions, sign * nodes, row) for row in np.eye(len(nodes))], axis=1)
