@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -37,7 +38,7 @@ class GeometryCube:
     heights: FloatArray
     y: FloatArray
     x: FloatArray
-    values: npt.NDArray[np.floating]
+    values: npt.NDArray[Any]
     crs_wkt: str = ""
 
     def at(self, grid: Grid, window: Window, height: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

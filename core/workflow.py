@@ -6,18 +6,20 @@ Every product records what made it; a step whose inputs and parameters are uncha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from . import hdf5
+from .corrections import CorrectionFiles, SeriesCorrection
 from .errors import InsarError, ParameterError
 from .invert_stack import InversionOptions, InversionOutputs, inversion_parameters, invert_stack
 from .load import load_stack
 from .load_geometry import WATER
 from .load_options import LoadOptions, load_inputs, load_parameters
+from .map_layers import has_usable_pixels
 from .network_selection import NetworkSelection, modify_network
 from .progress import Progress, subrange
 from .provenance import fingerprint, is_current
@@ -31,12 +33,13 @@ REFERENCE_CHOICE = "iwb.reference"
 
 @dataclass(frozen=True)
 class WorkflowOptions:
-    """Options of each step."""
+    """Options of each step; the corrections are applied in the order of their positions."""
 
     load: LoadOptions = field(default_factory=LoadOptions)
     selection: NetworkSelection = field(default_factory=NetworkSelection)
     reference: ReferenceChoice = field(default_factory=ReferenceChoice)
     inversion: InversionOptions = field(default_factory=InversionOptions)
+    corrections: tuple[SeriesCorrection, ...] = ()
     velocity: VelocityOptions = field(default_factory=VelocityOptions)
 
 
@@ -94,9 +97,10 @@ class WorkflowProducts:
 
 @dataclass(frozen=True)
 class WorkflowReport:
-    """What ran and what was up to date."""
+    """What ran, what was up to date, and the series after all corrections."""
 
     products: WorkflowProducts
+    series: Path
     ran: tuple[str, ...]
     skipped: tuple[str, ...]
 
@@ -120,9 +124,13 @@ def run_workflow(
         run.step("network", 0.3, 0.35, run.network)
         run.step("average coherence", 0.35, 0.45, run.coherence)
         run.step("reference point", 0.45, 0.5, run.reference)
-        run.step("inversion", 0.5, 0.85, run.invert)
-        run.step("velocity", 0.85, 1.0, run.velocity)
-    return WorkflowReport(products, tuple(run.ran), tuple(run.skipped))
+        run.step("inversion", 0.5, 0.7, run.invert)
+        corrections = sorted(options.corrections, key=lambda correction: correction.position)
+        for number, correction in enumerate(corrections):
+            start, stop = (0.7 + 0.2 * place / len(corrections) for place in (number, number + 1))
+            run.step(correction.title.lower(), start, stop, run.correction(correction))
+        run.step("velocity", 0.9, 1.0, run.velocity)
+    return WorkflowReport(products, run.series, tuple(run.ran), tuple(run.skipped))
 
 
 @contextmanager
@@ -145,6 +153,7 @@ class _Run:
 
     def __init__(self, source: Path, products: WorkflowProducts, options: WorkflowOptions, progress: Progress) -> None:
         self.source, self.products, self.options, self.progress = source, products, options, progress
+        self.series = products.timeseries
         self.ran: list[str] = []
         self.skipped: list[str] = []
 
@@ -216,10 +225,27 @@ class _Run:
         invert_stack(products.stack, InversionOutputs(*wanted), options, progress)
         return True
 
+    def correction(self, correction: SeriesCorrection) -> Callable[[Progress], bool]:
+        """The step of a correction: it takes the series as it is by then, and its output is the series from then on."""
+        products = self.products
+
+        def work(progress: Progress) -> bool:
+            delays = products.delays if products.delays.is_file() else None
+            files = CorrectionFiles(self.series, products.geometry, products.mask, delays)
+            if not has_usable_pixels(products.mask):
+                files = replace(files, mask=None)
+            self.series = files.series.with_name(f"{files.series.stem}_{correction.suffix}.h5")
+            if correction.is_current(files, self.series):
+                return False
+            correction.correct(files, self.series, progress)
+            return True
+
+        return work
+
     def velocity(self, progress: Progress) -> bool:
         products, options = self.products, self.options.velocity
-        inputs = {"timeseries": products.timeseries, "covariance": options.covariance_path}
+        inputs = {"timeseries": self.series, "covariance": options.covariance_path}
         if is_current(products.velocity, "velocity", inputs, velocity_parameters(options)):
             return False
-        estimate_velocity(products.timeseries, products.velocity, options, progress)
+        estimate_velocity(self.series, products.velocity, options, progress)
         return True

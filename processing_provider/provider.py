@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.version import version
 from .algorithm import ICONS
 from .average_coherence import AverageCoherence
+from .corrections import CORRECTION_ALGORITHMS
 from .generate_mask import GenerateMask
 from .info import Info
 from .invert_network import InvertNetwork
@@ -30,6 +31,7 @@ ALGORITHMS = (
     GenerateMask,
     ReferencePoint,
     InvertNetwork,
+    *CORRECTION_ALGORITHMS,
     Velocity,
     Info,
 )

@@ -16,9 +16,11 @@ from qgis.core import (
 from ..core.map_layers import has_usable_pixels
 from ..core.progress import Progress
 from ..core.velocity import VelocityOptions
-from ..core.workflow import WorkflowOptions, WorkflowProducts, run_workflow
+from ..core.workflow import WorkflowOptions, WorkflowReport, run_workflow
 from . import parameters
 from .algorithm import TOP, InsarAlgorithm
+from .correction import CorrectionAlgorithm
+from .corrections import CORRECTION_ALGORITHMS
 from .invert_network import inversion_parameters, read_inversion
 from .load_stack import load_parameters, read_load_options
 from .modify_network import read_selection, selection_parameters
@@ -79,13 +81,23 @@ class SmallBaselineWorkflow(InsarAlgorithm):
             *reference_parameters(advanced=True),
             *selection_parameters(advanced=True),
             *inversion_parameters(advanced=True),
-            *function_parameters(advanced=True),
         ):
+            self.addParameter(parameter)
+        for algorithm in CORRECTION_ALGORITHMS:
+            self._add_correction(algorithm)
+        for parameter in function_parameters(advanced=True):
             self.addParameter(parameter)
         folder = QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, self.tr("Folder of products"))
         text = self.tr("Where all products are written. The same folder again continues where the last run stopped.")
         self.addParameter(parameters.explained(folder, text))
         self._add_outputs()
+
+    def _add_correction(self, algorithm: type[CorrectionAlgorithm]) -> None:
+        label, text = self.tr(algorithm.KIND.title), algorithm().shortDescription()
+        self.addParameter(parameters.flag(algorithm.switch(), label, text, algorithm.DEFAULT))
+        for parameter in algorithm.own_parameters(f"{algorithm.switch()}_", advanced=True):
+            parameter.setDescription(f"{label}: {parameter.description()}")
+            self.addParameter(parameter)
 
     def _add_outputs(self) -> None:
         for name, label in (
@@ -114,6 +126,11 @@ class SmallBaselineWorkflow(InsarAlgorithm):
             selection=read_selection(values),
             reference=read_reference(values),
             inversion=read_inversion(values),
+            corrections=tuple(
+                algorithm.read_correction(values, f"{algorithm.switch()}_")
+                for algorithm in CORRECTION_ALGORITHMS
+                if values.flag(algorithm.switch())
+            ),
             velocity=VelocityOptions(functions=read_functions(values)),
         )
 
@@ -126,10 +143,10 @@ class SmallBaselineWorkflow(InsarAlgorithm):
         products = report.products
         return {
             self.OUTPUT_FOLDER: str(folder),
-            **self._layers(products, values, progress),
+            **self._layers(report, values, progress),
             "STACK": str(products.stack),
             "GEOMETRY": str(products.geometry),
-            "TIMESERIES": str(products.timeseries),
+            "TIMESERIES": str(report.series),
             "TEMPORAL_COHERENCE": str(products.temporal_coherence),
             "NUM_PAIRS": str(products.num_pairs),
             "MASK": str(products.mask),
@@ -138,9 +155,10 @@ class SmallBaselineWorkflow(InsarAlgorithm):
             "SKIPPED": ", ".join(report.skipped),
         }
 
-    def _layers(self, products: WorkflowProducts, values: Values, progress: Progress) -> dict[str, str]:
+    def _layers(self, report: WorkflowReport, values: Values, progress: Progress) -> dict[str, str]:
         """Write the map layers into the folder of products and have them opened."""
-        series, mask = products.timeseries, products.mask
+        products = report.products
+        series, mask = report.series, products.mask
         if not has_usable_pixels(mask):
             progress.warning(
                 self.tr("No pixel is reliable: the velocity layer shows all of them. Look at the temporal coherence.")

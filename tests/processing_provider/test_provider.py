@@ -16,17 +16,17 @@ ROOT = Path(__file__).resolve().parents[2]
 ALGORITHMS = {
     "smallbaselineworkflow": (
         "",
-        "INPUT FORMAT EXTENT MULTILOOK WATER_MASK POINT ROW COLUMN MIN_REFERENCE_COHERENCE MAX_DAYS MAX_BPERP "
+        "INPUT FORMAT EXTENT MULTILOOK TRACK DEM WATER_MASK WAVELENGTH PIXEL_SIZE POINT ROW COLUMN MIN_REFERENCE_COHERENCE MAX_DAYS MAX_BPERP "
         "CONNECTIONS START END EXCLUDE_DATES EXCLUDE_PAIRS EXCLUDE_INDEXES MIN_COHERENCE MIN_AREA_RATIO "
         "AREA_THRESHOLD KEEP_TREE WEIGHTS MASK_DATASET MASK_THRESHOLD MIN_REDUNDANCY MIN_NORM COHERENCE_THRESHOLD "
-        "MIN_REGION_PIXELS POLYNOMIAL PERIODIC STEPS POLYLINES EXP LOG OUTPUT_FOLDER",
+        "MIN_REGION_PIXELS REMOVERAMP REMOVERAMP_RAMP POLYNOMIAL PERIODIC STEPS POLYLINES EXP LOG OUTPUT_FOLDER",
         "OUTPUT_FOLDER VELOCITY_LAYER TEMPORAL_COHERENCE_LAYER MASK_LAYER STACK GEOMETRY TIMESERIES "
         "TEMPORAL_COHERENCE NUM_PAIRS MASK VELOCITY STEPS_RUN SKIPPED",
     ),
     "loadstack": (
         "load",
-        "INPUT FORMAT EXTENT MULTILOOK WATER_MASK STACK GEOMETRY",
-        "STACK GEOMETRY PAIRS DATES ROWS COLUMNS",
+        "INPUT FORMAT EXTENT MULTILOOK TRACK DEM WATER_MASK WAVELENGTH PIXEL_SIZE STACK GEOMETRY DELAYS",
+        "STACK GEOMETRY DELAYS PAIRS DATES ROWS COLUMNS",
     ),
     "modifynetwork": (
         "network",
@@ -58,6 +58,7 @@ ALGORITHMS = {
         "TIMESERIES TEMPORAL_COHERENCE NUM_PAIRS MASK TEMPORAL_COHERENCE_LAYER MASK_LAYER PAIRS DATES PIXELS SOLVED "
         "RELIABLE NOTE",
     ),
+    "removeramp": ("corrections", "TIMESERIES RAMP MASK OUTPUT", "OUTPUT"),
     "velocity": (
         "velocity",
         "TIMESERIES START END EXCLUDE_DATES POLYNOMIAL PERIODIC STEPS POLYLINES EXP LOG UNCERTAINTY COVARIANCE "
@@ -72,6 +73,7 @@ GROUPS = {
     "network": "2 Network",
     "quality": "3 Quality and reference",
     "inversion": "4 Inversion",
+    "corrections": "5 Corrections",
     "velocity": "6 Velocity",
     "analysis": "7 Analysis",
 }
@@ -81,6 +83,14 @@ ENUMERATIONS = {
     ("invertnetwork", "WEIGHTS"): {"var", "fim", "coh", "no"},
     ("invertnetwork", "MASK_DATASET"): {"none", "coherence", "connectComponent"},
     ("invertnetwork", "MIN_NORM"): {"velocity", "phase"},
+    ("removeramp", "RAMP"): {
+        "linear",
+        "quadratic",
+        "linear_range",
+        "linear_azimuth",
+        "quadratic_range",
+        "quadratic_azimuth",
+    },
     ("velocity", "UNCERTAINTY"): {"residue", "covariance", "bootstrap"},
 }
 

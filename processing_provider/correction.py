@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the algorithms that correct a displacement series have in common."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from ..core.corrections import CorrectionFiles, SeriesCorrection
+from ..core.progress import Progress
+from . import parameters
+from .algorithm import CORRECTIONS, InsarAlgorithm
+from .values import Values
+
+
+class CorrectionAlgorithm(InsarAlgorithm):
+    """Displacement time series -> corrected displacement time series.
+
+    A subclass gives the correction, its texts, its own parameters and how they are read. The workflow asks for the
+    same parameters, each with a prefix.
+    """
+
+    GROUP, ICON = CORRECTIONS, "correction"
+    KIND: ClassVar[type[SeriesCorrection]]
+    DEFAULT: ClassVar[bool] = False
+    """Whether the workflow does it unless it is told not to."""
+    TIMESERIES, GEOMETRY, MASK, DELAYS, OUTPUT = "TIMESERIES", "GEOMETRY", "MASK", "DELAYS", "OUTPUT"
+
+    @classmethod
+    def own_parameters(cls, prefix: str = "", advanced: bool = False) -> list[Any]:
+        """The parameters of the correction itself, their names beginning with a prefix."""
+        return []
+
+    @classmethod
+    def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        """The correction as core wants it.
+
+        Raises
+        ------
+        ParameterError
+            When values do not fit together.
+        """
+        return cls.KIND()
+
+    @classmethod
+    def switch(cls) -> str:
+        """Name of the workflow's parameter that turns the correction on; also the prefix of the others."""
+        return cls.ID.upper()
+
+    def displayName(self) -> str:
+        return self.tr(self.KIND.title)
+
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
+        text = self.tr("Displacement at each date, timeseries.h5 of ours or MintPy's.")
+        self.addParameter(parameters.h5_input(self.TIMESERIES, self.tr("Displacement time series"), text))
+        for parameter in self.own_parameters():
+            self.addParameter(parameter)
+        read = (*self.KIND.needs, *self.KIND.uses)
+        if "geometry" in read:
+            text = self.tr("Heights and angles on the same grid, geometryGeo.h5 of ours or MintPy's.")
+            optional = "geometry" not in self.KIND.needs
+            self.addParameter(parameters.h5_input(self.GEOMETRY, self.tr("Geometry"), text, optional))
+        if "mask" in read:
+            text = self.tr("Reliable pixels on the same grid, such as maskTempCoh.h5. Empty = all pixels count.")
+            optional = "mask" not in self.KIND.needs
+            self.addParameter(parameters.raster_or_h5_input(self.MASK, self.tr("Mask"), text, optional))
+        if "delays" in read:
+            text = self.tr("Delays that came with the interferograms, delayStack.h5 of 'Load interferograms'.")
+            optional = "delays" not in self.KIND.needs
+            self.addParameter(parameters.h5_input(self.DELAYS, self.tr("Delays"), text, optional))
+        text = self.tr("The series after the correction; MintPy would call it timeseries_{suffix}.h5.").format(
+            suffix=self.KIND.suffix
+        )
+        self.addParameter(parameters.h5_output(self.OUTPUT, self.tr("Corrected time series"), text))
+
+    def check(self, values: Values) -> None:
+        self.read_correction(values)
+
+    def files(self, values: Values) -> CorrectionFiles:
+        """The files that the correction may read."""
+        read = (*self.KIND.needs, *self.KIND.uses)
+        return CorrectionFiles(
+            values.file(self.TIMESERIES),
+            *(values.optional_file(name.upper()) if name in read else None for name in ("geometry", "mask", "delays")),
+        )
+
+    def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        output = values.output_file(self.OUTPUT)
+        self.read_correction(values).correct(self.files(values), output, progress)
+        return {self.OUTPUT: str(output)}

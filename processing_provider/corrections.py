@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The algorithms that correct displacement series, in the order in which the workflow applies them."""
+
+from __future__ import annotations
+
+from .correction import CorrectionAlgorithm
+from .remove_ramp import RemoveRamp
+
+CORRECTION_ALGORITHMS: tuple[type[CorrectionAlgorithm], ...] = tuple(
+    sorted((RemoveRamp,), key=lambda algorithm: algorithm.KIND.position)
+)
