@@ -235,9 +235,10 @@ class _Run:
             if not has_usable_pixels(products.mask):
                 files = replace(files, mask=None)
             self.series = files.series.with_name(f"{files.series.stem}_{correction.suffix}.h5")
-            if correction.is_current(files, self.series):
+            beside = {role: products.folder / name for role, name in correction.products.items()}
+            if correction.is_current(files, self.series, *beside.values()):
                 return False
-            correction.correct(files, self.series, progress)
+            correction.correct(files, self.series, progress, beside)
             return True
 
         return work

@@ -42,6 +42,11 @@ class CorrectionAlgorithm(InsarAlgorithm):
         return cls.KIND()
 
     @classmethod
+    def product_labels(cls) -> dict[str, str]:
+        """What people read for each of the correction's side products."""
+        return {}
+
+    @classmethod
     def switch(cls) -> str:
         """Name of the workflow's parameter that turns the correction on; also the prefix of the others."""
         return cls.ID.upper()
@@ -71,6 +76,11 @@ class CorrectionAlgorithm(InsarAlgorithm):
             suffix=self.KIND.suffix
         )
         self.addParameter(parameters.h5_output(self.OUTPUT, self.tr("Corrected time series"), text))
+        for role, label in self.product_labels().items():
+            text = self.tr("Written when a name is given; MintPy would call it {name}.").format(
+                name=self.KIND.products[role]
+            )
+            self.addParameter(parameters.h5_output(role.upper(), label, text, optional=True, by_default=False))
 
     def check(self, values: Values) -> None:
         self.read_correction(values)
@@ -85,5 +95,7 @@ class CorrectionAlgorithm(InsarAlgorithm):
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
         output = values.output_file(self.OUTPUT)
-        self.read_correction(values).correct(self.files(values), output, progress)
-        return {self.OUTPUT: str(output)}
+        asked = {role: values.optional_output_file(role.upper()) for role in self.product_labels()}
+        products = {role: path for role, path in asked.items() if path is not None}
+        self.read_correction(values).correct(self.files(values), output, progress, products)
+        return {self.OUTPUT: str(output), **{role.upper(): str(path) for role, path in products.items()}}

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from .correct_dem_error import CorrectDemError
 from .correction import CorrectionAlgorithm
 from .remove_ramp import RemoveRamp
 
 CORRECTION_ALGORITHMS: tuple[type[CorrectionAlgorithm], ...] = tuple(
-    sorted((RemoveRamp,), key=lambda algorithm: algorithm.KIND.position)
+    sorted((RemoveRamp, CorrectDemError), key=lambda algorithm: algorithm.KIND.position)
 )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
@@ -64,6 +64,8 @@ class SeriesCorrection(ABC):
         Place in the chain: smaller comes first.
     needs, uses : tuple of str
         Which of :class:`CorrectionFiles` it cannot do without, and which others it reads when they are there.
+    products : mapping of str to str
+        What it can write beside the corrected series, by role, and the name that the workflow gives each file.
     """
 
     id: ClassVar[str]
@@ -72,9 +74,17 @@ class SeriesCorrection(ABC):
     position: ClassVar[int]
     needs: ClassVar[tuple[str, ...]] = ()
     uses: ClassVar[tuple[str, ...]] = ()
+    products: ClassVar[Mapping[str, str]] = {}
 
-    def correct(self, files: CorrectionFiles, output: Path, progress: Progress) -> None:
+    def correct(
+        self, files: CorrectionFiles, output: Path, progress: Progress, products: Mapping[str, Path] | None = None
+    ) -> None:
         """Write the corrected series.
+
+        Parameters
+        ----------
+        products : mapping of str to Path, optional
+            Where to write what else is wanted, by role.
 
         Raises
         ------
@@ -86,17 +96,20 @@ class SeriesCorrection(ABC):
         for name in self.needs:
             if getattr(files, name) is None:
                 raise ParameterError(f"{self.title} needs the {name} file of {files.series}; give it.")
-        if output.resolve() == files.series.resolve():
-            raise ParameterError(f"{output} is read and cannot be written over; choose another name for the output.")
-        self.apply(files, output, progress)
+        read = {path.resolve() for path in self.inputs(files).values() if path is not None}
+        for path in (output, *(products or {}).values()):
+            if path.resolve() in read:
+                raise ParameterError(f"{path} is read and cannot be written over; choose another name for the output.")
+        self.apply(files, output, products or {}, progress)
 
     @abstractmethod
-    def apply(self, files: CorrectionFiles, output: Path, progress: Progress) -> None:
+    def apply(self, files: CorrectionFiles, output: Path, products: Mapping[str, Path], progress: Progress) -> None:
         """Do the work of :meth:`correct`."""
 
-    def is_current(self, files: CorrectionFiles, output: Path) -> bool:
-        """True when `output` was made by this correction from these files, unchanged, with these parameters."""
-        return is_current(output, self.id, self.inputs(files), self.parameters(files))
+    def is_current(self, files: CorrectionFiles, *outputs: Path) -> bool:
+        """True when all outputs were made by this correction from these files, unchanged, with these parameters."""
+        inputs, parameters = self.inputs(files), self.parameters(files)
+        return all(is_current(output, self.id, inputs, parameters) for output in outputs)
 
     def inputs(self, files: CorrectionFiles) -> dict[str, Path | None]:
         """The files that are read, by role."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -65,7 +65,7 @@ class Ramp(SeriesCorrection):
         if self.ramp not in RAMPS:
             raise ParameterError(f"The ramp '{self.ramp}' is unknown; choose {', '.join(RAMPS)}.")
 
-    def apply(self, files: CorrectionFiles, output: Path, progress: Progress) -> None:
+    def apply(self, files: CorrectionFiles, output: Path, products: Mapping[str, Path], progress: Progress) -> None:
         """Fit all dates in one pass over the series, subtract in a second."""
         series = DisplacementSeries.open(files.series)
         mask = mask_of(files, series)

@@ -16,10 +16,10 @@ ROOT = Path(__file__).resolve().parents[2]
 ALGORITHMS = {
     "smallbaselineworkflow": (
         "",
-        "INPUT FORMAT EXTENT MULTILOOK TRACK DEM WATER_MASK WAVELENGTH PIXEL_SIZE POINT ROW COLUMN MIN_REFERENCE_COHERENCE MAX_DAYS MAX_BPERP "
-        "CONNECTIONS START END EXCLUDE_DATES EXCLUDE_PAIRS EXCLUDE_INDEXES MIN_COHERENCE MIN_AREA_RATIO "
-        "AREA_THRESHOLD KEEP_TREE WEIGHTS MASK_DATASET MASK_THRESHOLD MIN_REDUNDANCY MIN_NORM COHERENCE_THRESHOLD "
-        "MIN_REGION_PIXELS REMOVERAMP REMOVERAMP_RAMP POLYNOMIAL PERIODIC STEPS POLYLINES EXP LOG OUTPUT_FOLDER",
+        "INPUT FORMAT EXTENT MULTILOOK TRACK DEM WATER_MASK WAVELENGTH PIXEL_SIZE POINT ROW COLUMN "
+        "MIN_REFERENCE_COHERENCE MAX_DAYS MAX_BPERP CONNECTIONS START END EXCLUDE_DATES EXCLUDE_PAIRS EXCLUDE_INDEXES "
+        "MIN_COHERENCE MIN_AREA_RATIO AREA_THRESHOLD KEEP_TREE WEIGHTS MASK_DATASET MASK_THRESHOLD MIN_REDUNDANCY "
+        "MIN_NORM COHERENCE_THRESHOLD MIN_REGION_PIXELS POLYNOMIAL PERIODIC STEPS POLYLINES EXP LOG OUTPUT_FOLDER",
         "OUTPUT_FOLDER VELOCITY_LAYER TEMPORAL_COHERENCE_LAYER MASK_LAYER STACK GEOMETRY TIMESERIES "
         "TEMPORAL_COHERENCE NUM_PAIRS MASK VELOCITY STEPS_RUN SKIPPED",
     ),
@@ -59,6 +59,11 @@ ALGORITHMS = {
         "RELIABLE NOTE",
     ),
     "removeramp": ("corrections", "TIMESERIES RAMP MASK OUTPUT", "OUTPUT"),
+    "correctdemerror": (
+        "corrections",
+        "TIMESERIES POLYNOMIAL PERIODIC STEPS EXCLUDE_DATES PHASE_VELOCITY GEOMETRY OUTPUT DEM_ERROR RESIDUAL",
+        "OUTPUT DEM_ERROR RESIDUAL",
+    ),
     "velocity": (
         "velocity",
         "TIMESERIES START END EXCLUDE_DATES POLYNOMIAL PERIODIC STEPS POLYLINES EXP LOG UNCERTAINTY COVARIANCE "
@@ -95,6 +100,10 @@ ENUMERATIONS = {
 }
 
 
+CORRECTION_FILES = ("TIMESERIES", "GEOMETRY", "MASK", "DELAYS", "OUTPUT")
+CORRECTION_SWITCHES = tuple(name.upper() for name, (group, _, _) in ALGORITHMS.items() if group == "corrections")
+
+
 @pytest.fixture(scope="module")
 def provider(qgis_app):
     return qgis_app.processingRegistry().providerById("insar")
@@ -113,6 +122,15 @@ def test_provider_says_who_it_is(provider):
     assert provider.defaultRasterFileExtension() == "tif"
 
 
+def test_workflow_has_every_correction(provider):
+    """A switch for each, and its own parameters under its name: all but the files."""
+    names = {definition.name() for definition in provider.algorithm("smallbaselineworkflow").parameterDefinitions()}
+    for switch in CORRECTION_SWITCHES:
+        _, parameters, outputs = ALGORITHMS[switch.lower()]
+        own = [name for name in parameters.split() if name not in (*CORRECTION_FILES, *outputs.split())]
+        assert {name for name in names if name.startswith(switch)} == {switch, *(f"{switch}_{name}" for name in own)}
+
+
 def test_algorithms_are_these(provider):
     assert {algorithm.name() for algorithm in provider.algorithms()} == set(ALGORITHMS)
 
@@ -120,7 +138,10 @@ def test_algorithms_are_these(provider):
 def test_names_are_fixed(algorithm):
     group, parameters, outputs = ALGORITHMS[algorithm.name()]
     assert algorithm.groupId() == group
-    assert [definition.name() for definition in algorithm.parameterDefinitions()] == parameters.split()
+    names = [definition.name() for definition in algorithm.parameterDefinitions()]
+    if algorithm.name() == "smallbaselineworkflow":
+        names = [name for name in names if not name.startswith(CORRECTION_SWITCHES)]
+    assert names == parameters.split()
     assert [definition.name() for definition in algorithm.outputDefinitions()] == outputs.split()
 
 
