@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from . import hdf5
 from .corrections import CorrectionFiles, SeriesCorrection
+from .corrections.dem_error import RESIDUAL
 from .errors import InsarError, ParameterError
 from .invert_stack import InversionOptions, InversionOutputs, inversion_parameters, invert_stack
 from .load import load_stack
@@ -21,6 +23,7 @@ from .load_geometry import WATER
 from .load_options import LoadOptions, load_inputs, load_parameters
 from .map_layers import has_usable_pixels
 from .network_selection import NetworkSelection, modify_network
+from .noise import NoiseOptions, measure_noise, write_noise
 from .progress import Progress, subrange
 from .provenance import fingerprint, is_current
 from .quality import average_coherence
@@ -33,13 +36,18 @@ REFERENCE_CHOICE = "iwb.reference"
 
 @dataclass(frozen=True)
 class WorkflowOptions:
-    """Options of each step; the corrections are applied in the order of their positions."""
+    """Options of each step.
+
+    The corrections are applied in the order of their positions. With `noise`, the noise of each date is measured on the
+    residual of the DEM error correction, and outliers are left out of the velocity.
+    """
 
     load: LoadOptions = field(default_factory=LoadOptions)
     selection: NetworkSelection = field(default_factory=NetworkSelection)
     reference: ReferenceChoice = field(default_factory=ReferenceChoice)
     inversion: InversionOptions = field(default_factory=InversionOptions)
     corrections: tuple[SeriesCorrection, ...] = ()
+    noise: NoiseOptions | None = None
     velocity: VelocityOptions = field(default_factory=VelocityOptions)
 
 
@@ -129,7 +137,9 @@ def run_workflow(
         for number, correction in enumerate(corrections):
             start, stop = (0.7 + 0.2 * place / len(corrections) for place in (number, number + 1))
             run.step(correction.title.lower(), start, stop, run.correction(correction))
-        run.step("velocity", 0.9, 1.0, run.velocity)
+        if options.noise is not None and run.residual is not None:
+            run.step("noise of the dates", 0.9, 0.95, run.noise)
+        run.step("velocity", 0.95, 1.0, run.velocity)
     return WorkflowReport(products, run.series, tuple(run.ran), tuple(run.skipped))
 
 
@@ -154,6 +164,8 @@ class _Run:
     def __init__(self, source: Path, products: WorkflowProducts, options: WorkflowOptions, progress: Progress) -> None:
         self.source, self.products, self.options, self.progress = source, products, options, progress
         self.series = products.timeseries
+        self.residual: Path | None = None
+        self.outliers: tuple[date, ...] = ()
         self.ran: list[str] = []
         self.skipped: list[str] = []
 
@@ -236,6 +248,7 @@ class _Run:
                 files = replace(files, mask=None)
             self.series = files.series.with_name(f"{files.series.stem}_{correction.suffix}.h5")
             beside = {role: products.folder / name for role, name in correction.products.items()}
+            self.residual = beside.get(RESIDUAL, self.residual)
             if correction.is_current(files, self.series, *beside.values()):
                 return False
             correction.correct(files, self.series, progress, beside)
@@ -243,8 +256,19 @@ class _Run:
 
         return work
 
+    def noise(self, progress: Progress) -> bool:
+        """Always measured: it takes no longer than reading the residual."""
+        if self.residual is None or self.options.noise is None:
+            return False
+        mask = self.products.mask if has_usable_pixels(self.products.mask) else None
+        noise = measure_noise(self.residual, mask, self.options.noise, progress)
+        write_noise(noise, self.products.folder, self.residual.stem)
+        self.outliers = noise.outliers
+        return True
+
     def velocity(self, progress: Progress) -> bool:
         products, options = self.products, self.options.velocity
+        options = replace(options, exclude=tuple(sorted({*options.exclude, *self.outliers})))
         inputs = {"timeseries": self.series, "covariance": options.covariance_path}
         if is_current(products.velocity, "velocity", inputs, velocity_parameters(options)):
             return False

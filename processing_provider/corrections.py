@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from .correct_dem_error import CorrectDemError
 from .correction import CorrectionAlgorithm
+from .reference_date import ReferenceDate
 from .remove_ramp import RemoveRamp
 
 CORRECTION_ALGORITHMS: tuple[type[CorrectionAlgorithm], ...] = tuple(
-    sorted((RemoveRamp, CorrectDemError), key=lambda algorithm: algorithm.KIND.position)
+    sorted((RemoveRamp, CorrectDemError, ReferenceDate), key=lambda algorithm: algorithm.KIND.position)
 )

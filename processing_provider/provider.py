@@ -18,6 +18,7 @@ from .modify_network import ModifyNetwork
 from .plot_network import PlotNetwork
 from .reference_point import ReferencePoint
 from .reset_network import ResetNetwork
+from .residual_noise import ResidualNoise
 from .small_baseline_workflow import SmallBaselineWorkflow
 from .velocity import Velocity
 
@@ -32,6 +33,7 @@ ALGORITHMS = (
     ReferencePoint,
     InvertNetwork,
     *CORRECTION_ALGORITHMS,
+    ResidualNoise,
     Velocity,
     Info,
 )

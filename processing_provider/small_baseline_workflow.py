@@ -25,6 +25,7 @@ from .invert_network import inversion_parameters, read_inversion
 from .load_stack import load_parameters, read_load_options
 from .modify_network import read_selection, selection_parameters
 from .reference_point import read_reference, reference_parameters
+from .residual_noise import noise_parameters, read_noise
 from .results import LayerSource, load_layer, write_layer
 from .styling import Style
 from .values import Values
@@ -85,6 +86,7 @@ class SmallBaselineWorkflow(InsarAlgorithm):
             self.addParameter(parameter)
         for algorithm in CORRECTION_ALGORITHMS:
             self._add_correction(algorithm)
+        self._add_noise()
         for parameter in function_parameters(advanced=True):
             self.addParameter(parameter)
         folder = QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, self.tr("Folder of products"))
@@ -96,6 +98,14 @@ class SmallBaselineWorkflow(InsarAlgorithm):
         label, text = self.tr(algorithm.KIND.title), algorithm().shortDescription()
         self.addParameter(parameters.flag(algorithm.switch(), label, text, algorithm.DEFAULT))
         for parameter in algorithm.own_parameters(f"{algorithm.switch()}_", advanced=True):
+            parameter.setDescription(f"{label}: {parameter.description()}")
+            self.addParameter(parameter)
+
+    def _add_noise(self) -> None:
+        label = self.tr("Leave noisy dates out of the velocity")
+        text = self.tr("Noise is measured on what is left after the correction of the DEM error, which it needs.")
+        self.addParameter(parameters.flag("EXCLUDE_NOISY", label, text, False))
+        for parameter in noise_parameters("EXCLUDE_NOISY_", advanced=True):
             parameter.setDescription(f"{label}: {parameter.description()}")
             self.addParameter(parameter)
 
@@ -131,6 +141,7 @@ class SmallBaselineWorkflow(InsarAlgorithm):
                 for algorithm in CORRECTION_ALGORITHMS
                 if values.flag(algorithm.switch())
             ),
+            noise=read_noise(values, "EXCLUDE_NOISY_") if values.flag("EXCLUDE_NOISY") else None,
             velocity=VelocityOptions(functions=read_functions(values)),
         )
 

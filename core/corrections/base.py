@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
@@ -165,6 +165,7 @@ def rewrite_series(
     change: Callable[[Window, FloatArray, Callable[[], None]], FloatArray],
     progress: Progress,
     bytes_per_pixel: float = 0.0,
+    bperp: Sequence[float] | None = None,
 ) -> None:
     """Write a series whose displacement is `change(window, displacement, check)`, block by block, atomically.
 
@@ -175,8 +176,11 @@ def rewrite_series(
         Canceled; called from several threads.
     bytes_per_pixel : float
         Memory that it needs for one pixel.
+    bperp : sequence of float, optional
+        Perpendicular baselines (N,) when they change too.
     """
-    with create_series(output, series.grid, series.dates, series.bperp, attributes) as writer, series.reader() as read:
+    baselines = series.bperp if bperp is None else bperp
+    with create_series(output, series.grid, series.dates, baselines, attributes) as writer, series.reader() as read:
         blocks.run(
             series_plan(series, bytes_per_pixel),
             lambda window: (window, read(window)),
@@ -184,14 +188,6 @@ def rewrite_series(
             writer.write,
             progress,
         )
-
-
-def reference_history(series: DisplacementSeries) -> FloatArray | None:
-    """Displacement of the reference pixel, metres (N,); None when none is set or it has no data."""
-    if series.metadata.reference is None:
-        return None
-    history = series.pixel(*series.metadata.reference)
-    return None if np.isnan(history).any() else history
 
 
 def mask_of(files: CorrectionFiles, series: DisplacementSeries) -> BoolArray:

@@ -23,7 +23,6 @@ from .base import (
     FloatArray,
     SeriesCorrection,
     mask_of,
-    reference_history,
     register,
     rewrite_series,
     series_plan,
@@ -73,18 +72,14 @@ class Ramp(SeriesCorrection):
             mask[series.metadata.reference] = False
         with series.reader() as read:
             coefficients = fit_ramps(read, series, mask, self.ramp, subrange(progress, 0.0, 0.4))
-        origin = _at_reference(series, self.ramp)
-        terms = RAMPS[self.ramp]
 
         def change(window: Window, data: FloatArray, _check: Callable[[], None]) -> FloatArray:
-            design = _design(terms, series.grid, window)
-            data -= (coefficients @ (design - origin)).astype(np.float32).reshape(data.shape)
+            data -= ramp_values(series, self.ramp, coefficients, window).astype(np.float32).reshape(data.shape)
             return data
 
         rewrite_series(series, output, self.attributes(files), change, subrange(progress, 0.4, 1.0))
-        largest = np.ptp(
-            coefficients @ _design(terms, series.grid, Window(0, series.grid.rows, 0, series.grid.cols)), axis=1
-        )
+        everything = Window(0, series.grid.rows, 0, series.grid.cols)
+        largest = np.ptp(coefficients @ _design(RAMPS[self.ramp], series.grid, everything), axis=1)
         worst = int(largest.argmax())
         progress.info(
             f"{self.ramp} ramps from {int(mask.sum())} pixels; the largest, on {format_date(series.dates[worst])}, is "
@@ -136,6 +131,12 @@ def fit_ramps(
     return coefficients
 
 
+def ramp_values(series: DisplacementSeries, ramp: str, coefficients: Array, window: Window) -> Array:
+    """The ramps at the pixels of a window, 0 at the reference pixel (N, pixels)."""
+    terms = RAMPS[ramp]
+    return np.asarray(coefficients @ (_design(terms, series.grid, window) - _at_reference(series, ramp)))
+
+
 def _design(terms: tuple[str, ...], grid: Grid, window: Window) -> Array:
     """Values of the terms at the pixels of a window (terms, pixels)."""
     y = (np.arange(window.row0, window.row1) + 0.5) / grid.rows - 0.5
@@ -147,7 +148,7 @@ def _design(terms: tuple[str, ...], grid: Grid, window: Window) -> Array:
 
 def _at_reference(series: DisplacementSeries, ramp: str) -> Array:
     """Values of the terms at the reference pixel, which stays 0 (terms, 1); 0 without one."""
-    if series.metadata.reference is None or reference_history(series) is None:
+    if series.metadata.reference is None:
         return np.zeros((len(RAMPS[ramp]), 1))
     row, col = series.metadata.reference
     return _design(RAMPS[ramp], series.grid, Window(row, row + 1, col, col + 1))
