@@ -16,6 +16,7 @@ from .invert_network import InvertNetwork
 from .load_stack import LoadStack
 from .modify_network import ModifyNetwork
 from .plot_network import PlotNetwork
+from .quick_overview import QuickOverview
 from .reference_point import ReferencePoint
 from .reset_network import ResetNetwork
 from .residual_noise import ResidualNoise
@@ -31,6 +32,7 @@ ALGORITHMS = (
     AverageCoherence,
     GenerateMask,
     ReferencePoint,
+    QuickOverview,
     InvertNetwork,
     *CORRECTION_ALGORITHMS,
     ResidualNoise,

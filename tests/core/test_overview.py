@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Quick overview: MintPy's triplets, a slow solution with gaps and cycles, dropped pairs, refusals."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from load_fixtures import Recorder
+from stacks import random_stack
+
+from insar_workbench.core.errors import Canceled, InsarError, NetworkError, ParameterError
+from insar_workbench.core.hdf5 import open_read
+from insar_workbench.core.load import load_stack
+from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.overview import quick_overview
+from insar_workbench.core.products import read_product, write_product
+from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.stack import PHASE, InterferogramStack
+
+
+def test_mexico_city(shared_data: Path, tmp_path: Path) -> None:
+    """MintPy counts a triplet without data in one pair as if its phase were 0; elsewhere the numbers are the same."""
+    load_stack(shared_data / "mexico_city", tmp_path / "s.h5", tmp_path / "g.h5", LoadOptions(), NullProgress())
+    stack = InterferogramStack.open(tmp_path / "s.h5")
+    stack.write_reference(9, 8)
+    result = quick_overview(tmp_path / "s.h5", tmp_path / "v.h5", tmp_path / "t.h5", None, NullProgress())
+    with open_read(shared_data / "mexico_city" / "mintpy_reference.h5") as file:
+        expected = file["closure/nonzero_triplets/mask"][:]
+    complete = np.isfinite(stack.read(PHASE)).all(axis=0) & np.isfinite(expected)
+    assert complete.sum() > 5000 and np.nanmax(expected[complete]) >= 1
+    np.testing.assert_array_equal(result.nonzero[complete], expected[complete])
+    product = read_product(tmp_path / "v.h5")
+    assert product.units == {"velocity": "m/year"} and product.metadata.attributes["FILE_TYPE"] == "velocity"
+    assert np.nanmin(product.layers["velocity"]) < -0.1  # the city subsides
+
+
+def referenced_stack(tmp_path: Path) -> Path:
+    """A random stack whose reference is the first pixel that has phase everywhere."""
+    path = random_stack(tmp_path, seed=5)
+    stack = InterferogramStack.open(path)
+    row, col = np.argwhere(np.isfinite(stack.read(PHASE)).all(axis=0))[0]
+    stack.write_reference(int(row), int(col))
+    return path
+
+
+def slow(stack: InterferogramStack, row: int, col: int) -> tuple[float, float]:
+    """Both values of one pixel, interferogram by interferogram."""
+    phase = {}
+    rates = []
+    ref_row, ref_col = stack.reference or (0, 0)
+    cube = stack.read(PHASE, kept_only=False).astype(float)
+    factor = -stack.metadata.wavelength / (4 * np.pi)
+    for number, pair in enumerate(stack.network.pairs):
+        value = cube[number, row, col] - cube[number, ref_row, ref_col]
+        if stack.network.kept[number] and np.isfinite(value):
+            phase[pair] = value
+            rates.append(factor * value / ((pair[1] - pair[0]).days / 365.25))
+    closed = [
+        round((phase[a, b] + phase[b, c] - phase[a, c]) / (2 * np.pi))
+        for a, b in phase
+        for c in {day for pair in phase for day in pair}
+        if (b, c) in phase and (a, c) in phase
+    ]
+    return (np.mean(rates) if rates else np.nan), (sum(k != 0 for k in closed) if closed else np.nan)
+
+
+def test_against_a_slow_solution(tmp_path: Path) -> None:
+    path = referenced_stack(tmp_path)
+    stack = InterferogramStack.open(path)
+    kept = np.ones(len(stack.network), dtype=bool)
+    kept[2] = False
+    stack.write_flags(kept)
+    stack = InterferogramStack.open(path)
+    result = quick_overview(path, None, tmp_path / "t.h5", None, NullProgress())
+    for row in range(0, stack.grid.rows, 2):
+        for col in range(0, stack.grid.cols, 3):
+            velocity, nonzero = slow(stack, row, col)
+            np.testing.assert_allclose(result.velocity[row, col], velocity, rtol=1e-4, atol=1e-6)
+            np.testing.assert_equal(result.nonzero[row, col], np.float32(nonzero))
+    assert np.isfinite(result.nonzero).any() and np.nanmax(result.nonzero) > 0
+
+
+def test_mask_and_refusals(tmp_path: Path) -> None:
+    path = referenced_stack(tmp_path)
+    grid = InterferogramStack.open(path).grid
+    land = np.ones(grid.shape, dtype=bool)
+    land[0] = False
+    write_product(tmp_path / "water.h5", "waterMask", grid, {"waterMask": land}, {})
+    result = quick_overview(path, tmp_path / "v.h5", tmp_path / "t.h5", tmp_path / "water.h5", NullProgress())
+    assert np.isnan(result.velocity[0]).all() and np.isnan(read_product(tmp_path / "t.h5").layers["mask"][0]).all()
+    with pytest.raises(ParameterError, match="Nothing is asked for"):
+        quick_overview(path, None, None, None, NullProgress())
+    with pytest.raises(Canceled):
+        quick_overview(path, tmp_path / "n.h5", None, None, Recorder(cancel_after=0))
+    assert not (tmp_path / "n.h5").exists()
+    stack = InterferogramStack.open(path)
+    stack.write_flags(np.zeros(len(stack.network), dtype=bool))
+    with pytest.raises(NetworkError, match="are dropped"):
+        quick_overview(path, tmp_path / "n.h5", None, None, NullProgress())
+    with pytest.raises(InsarError, match="no reference point"):
+        quick_overview(random_stack(tmp_path, name="u.h5"), tmp_path / "n.h5", None, None, NullProgress())
