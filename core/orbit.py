@@ -69,7 +69,7 @@ class Orbit:
         from scipy.interpolate import CubicHermiteSpline
 
         path = CubicHermiteSpline(self.seconds, self.positions, self.velocities)
-        ground, (east, north, up) = _earth_fixed(lon, lat, height)
+        ground, (east, north, up) = earth_fixed(lon, lat, height)
         time = np.full(lon.shape, self.seconds.mean())
         for _ in range(ITERATIONS):  # Newton on (satellite - ground) . velocity = 0
             sight, velocity = path(time) - ground, path(time, 1)
@@ -85,7 +85,7 @@ class Orbit:
         return slant_range, incidence, azimuth
 
 
-def _earth_fixed(
+def earth_fixed(
     lon: FloatArray, lat: FloatArray, height: FloatArray
 ) -> tuple[FloatArray, tuple[FloatArray, FloatArray, FloatArray]]:
     """Cartesian coordinates (P, 3) of ground points, and their east, north and up directions."""
@@ -127,7 +127,7 @@ class LookGeometry:
         rows = np.linspace(-0.5, grid.rows - 0.5, NODES)
         cols = np.linspace(-0.5, grid.cols - 0.5, NODES)
         x, y = np.meshgrid(grid.x0 + (cols + 0.5) * grid.dx, grid.y0 + (rows + 0.5) * grid.dy)
-        lon, lat = _lonlat(grid, x.reshape(-1), y.reshape(-1))
+        lon, lat = lonlat(grid, x.reshape(-1), y.reshape(-1))
         found = [orbit.look(lon, lat, np.full(lon.shape, height)) for height in (0.0, NODE_HEIGHT)]
         nodes = {
             name: np.stack([layers[i].reshape(x.shape) for layers in found])
@@ -151,7 +151,7 @@ def _weights(nodes: FloatArray, positions: npt.NDArray[np.int_]) -> FloatArray:
     return np.stack([np.interp(positions, nodes, row) for row in np.eye(len(nodes))], axis=1)
 
 
-def _lonlat(grid: Grid, x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
+def lonlat(grid: Grid, x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
     if is_geographic(grid.crs_wkt):
         return x, y
     from osgeo import osr

@@ -4,10 +4,23 @@
 from __future__ import annotations
 
 from .correct_dem_error import CorrectDemError
+from .correct_height_correlation import CorrectHeightCorrelation
+from .correct_oscillator_drift import CorrectOscillatorDrift
 from .correction import CorrectionAlgorithm
 from .reference_date import ReferenceDate
+from .remove_plate_motion import RemovePlateMotion
 from .remove_ramp import RemoveRamp
 
 CORRECTION_ALGORITHMS: tuple[type[CorrectionAlgorithm], ...] = tuple(
-    sorted((RemoveRamp, CorrectDemError, ReferenceDate), key=lambda algorithm: algorithm.KIND.position)
+    sorted(
+        (
+            CorrectDemError,
+            CorrectHeightCorrelation,
+            CorrectOscillatorDrift,
+            ReferenceDate,
+            RemovePlateMotion,
+            RemoveRamp,
+        ),
+        key=lambda algorithm: algorithm.KIND.position,
+    )
 )

@@ -70,6 +70,13 @@ ALGORITHMS = {
         "STACK MASK VELOCITY TRIPLETS VELOCITY_LAYER TRIPLETS_LAYER",
         "VELOCITY TRIPLETS VELOCITY_LAYER TRIPLETS_LAYER COUNT",
     ),
+    "correctheightcorrelation": (
+        "corrections",
+        "TIMESERIES DEGREE WINDOWS LEAST_CORRELATION GEOMETRY MASK OUTPUT DELAY",
+        "OUTPUT DELAY",
+    ),
+    "correctoscillatordrift": ("corrections", "TIMESERIES GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
+    "removeplatemotion": ("corrections", "TIMESERIES PLATE GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
     "referencedate": ("corrections", "TIMESERIES DATE OUTPUT", "OUTPUT"),
     "residualnoise": ("quality", "RESIDUAL MASK RAMP CUTOFF TABLE", "TABLE REFERENCE_DATE OUTLIERS THRESHOLD_MM"),
     "velocity": (
@@ -96,6 +103,19 @@ ENUMERATIONS = {
     ("invertnetwork", "WEIGHTS"): {"var", "fim", "coh", "no"},
     ("invertnetwork", "MASK_DATASET"): {"none", "coherence", "connectComponent"},
     ("invertnetwork", "MIN_NORM"): {"velocity", "phase"},
+    ("removeplatemotion", "PLATE"): {
+        "Antarctica",
+        "Arabia",
+        "Australia",
+        "Eurasia",
+        "India",
+        "Nazca",
+        "North America",
+        "Nubia",
+        "Pacific",
+        "South America",
+        "Somalia",
+    },
     ("removeramp", "RAMP"): {
         "linear",
         "quadratic",
