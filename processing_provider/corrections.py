@@ -7,6 +7,7 @@ from .correct_dem_error import CorrectDemError
 from .correct_height_correlation import CorrectHeightCorrelation
 from .correct_oscillator_drift import CorrectOscillatorDrift
 from .correction import CorrectionAlgorithm
+from .filter_series import FilterSpace, FilterTime
 from .reference_date import ReferenceDate
 from .remove_plate_motion import RemovePlateMotion
 from .remove_ramp import RemoveRamp
@@ -17,6 +18,8 @@ CORRECTION_ALGORITHMS: tuple[type[CorrectionAlgorithm], ...] = tuple(
             CorrectDemError,
             CorrectHeightCorrelation,
             CorrectOscillatorDrift,
+            FilterSpace,
+            FilterTime,
             ReferenceDate,
             RemovePlateMotion,
             RemoveRamp,

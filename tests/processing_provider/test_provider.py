@@ -77,6 +77,8 @@ ALGORITHMS = {
     ),
     "correctoscillatordrift": ("corrections", "TIMESERIES GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
     "removeplatemotion": ("corrections", "TIMESERIES PLATE GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
+    "filterspace": ("corrections", "TIMESERIES KIND SIZE KEEP OUTPUT", "OUTPUT"),
+    "filtertime": ("corrections", "TIMESERIES KIND DAYS KEEP OUTPUT", "OUTPUT"),
     "referencedate": ("corrections", "TIMESERIES DATE OUTPUT", "OUTPUT"),
     "residualnoise": ("quality", "RESIDUAL MASK RAMP CUTOFF TABLE", "TABLE REFERENCE_DATE OUTLIERS THRESHOLD_MM"),
     "velocity": (
@@ -116,6 +118,10 @@ ENUMERATIONS = {
         "South America",
         "Somalia",
     },
+    ("filterspace", "KIND"): {"gaussian", "median"},
+    ("filterspace", "KEEP"): {"low", "high"},
+    ("filtertime", "KIND"): {"gaussian", "median"},
+    ("filtertime", "KEEP"): {"low", "high"},
     ("removeramp", "RAMP"): {
         "linear",
         "quadratic",
