@@ -6,6 +6,7 @@ from __future__ import annotations
 from .correct_dem_error import CorrectDemError
 from .correct_height_correlation import CorrectHeightCorrelation
 from .correct_oscillator_drift import CorrectOscillatorDrift
+from .correct_product_delays import CorrectProductDelays
 from .correction import CorrectionAlgorithm
 from .filter_series import FilterSpace, FilterTime
 from .reference_date import ReferenceDate
@@ -18,6 +19,7 @@ CORRECTION_ALGORITHMS: tuple[type[CorrectionAlgorithm], ...] = tuple(
             CorrectDemError,
             CorrectHeightCorrelation,
             CorrectOscillatorDrift,
+            CorrectProductDelays,
             FilterSpace,
             FilterTime,
             ReferenceDate,

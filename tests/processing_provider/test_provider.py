@@ -79,6 +79,11 @@ ALGORITHMS = {
     "removeplatemotion": ("corrections", "TIMESERIES PLATE GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
     "filterspace": ("corrections", "TIMESERIES KIND SIZE KEEP OUTPUT", "OUTPUT"),
     "filtertime": ("corrections", "TIMESERIES KIND DAYS KEEP OUTPUT", "OUTPUT"),
+    "correctproductdelays": (
+        "corrections",
+        "TIMESERIES TROPOSPHERE TIDE IONOSPHERE DELAYS OUTPUT DELAY",
+        "OUTPUT DELAY",
+    ),
     "referencedate": ("corrections", "TIMESERIES DATE OUTPUT", "OUTPUT"),
     "residualnoise": ("quality", "RESIDUAL MASK RAMP CUTOFF TABLE", "TABLE REFERENCE_DATE OUTLIERS THRESHOLD_MM"),
     "velocity": (
