@@ -22,6 +22,14 @@ class NetworkError(InsarError):
     """The network of interferograms cannot carry the requested computation."""
 
 
+class ServerError(InsarError):
+    """A server cannot be reached, refuses, or sends something else than what was asked for."""
+
+
+class LoginError(ServerError):
+    """A server wants a login that is missing, or refused the one it got."""
+
+
 class MissingDependency(InsarError):
     """An optional Python package is not installed or cannot be imported."""
 

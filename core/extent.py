@@ -28,11 +28,8 @@ def extent_window(extent: Extent, crs_wkt: str, grid: Grid) -> Window:
     ParameterError
         When the extent is empty, cannot be transformed, or does not touch the grid.
     """
+    _check(extent)
     xmin, ymin, xmax, ymax = extent
-    if not (all(math.isfinite(value) for value in extent) and xmin < xmax and ymin < ymax):
-        raise ParameterError(
-            f"The extent ({xmin:g}, {ymin:g}, {xmax:g}, {ymax:g}) is empty; give xmin, ymin, xmax, ymax."
-        )
     if not same_crs(crs_wkt, grid.crs_wkt):
         xmin, ymin, xmax, ymax = _transformed(extent, crs_wkt, grid.crs_wkt)
     if is_geographic(grid.crs_wkt):
@@ -42,6 +39,31 @@ def extent_window(extent: Extent, crs_wkt: str, grid: Grid) -> Window:
         turn = next((t for t in (0.0, 360.0, -360.0) if xmin + t < east and xmax + t > west), 0.0)
         xmin, xmax = xmin + turn, xmax + turn
     return grid.window(xmin, ymin, xmax, ymax)
+
+
+def lonlat_extent(extent: Extent, crs_wkt: str) -> Extent:
+    """Bring an extent to degrees of longitude and latitude (WGS 84); east is above 180 where it crosses that meridian.
+
+    Raises
+    ------
+    ParameterError
+        When the extent is empty or cannot be transformed.
+    """
+    from osgeo import osr
+
+    _check(extent)
+    lonlat = osr.SpatialReference()
+    lonlat.ImportFromEPSG(4326)
+    west, south, east, north = _transformed(extent, crs_wkt or lonlat.ExportToWkt(), lonlat.ExportToWkt())
+    return west, south, east + 360.0 if east < west else east, north
+
+
+def _check(extent: Extent) -> None:
+    xmin, ymin, xmax, ymax = extent
+    if not (all(math.isfinite(value) for value in extent) and xmin < xmax and ymin < ymax):
+        raise ParameterError(
+            f"The extent ({xmin:g}, {ymin:g}, {xmax:g}, {ymax:g}) is empty; give xmin, ymin, xmax, ymax."
+        )
 
 
 def _transformed(extent: Extent, source_wkt: str, target_wkt: str) -> Extent:

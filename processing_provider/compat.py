@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -20,6 +21,9 @@ from qgis.PyQt import QtCore
 
 NO_GEOMETRY = Qgis.WkbType.NoGeometry if hasattr(Qgis, "WkbType") else QgsWkbTypes.Type.NoGeometry
 """The geometry type of a table; Qgis.WkbType came with QGIS 3.30."""
+
+MULTI_POLYGON = Qgis.WkbType.MultiPolygon if hasattr(Qgis, "WkbType") else QgsWkbTypes.Type.MultiPolygon
+"""The geometry type of areas."""
 
 NavigationMode = (
     Qgis.TemporalNavigationMode
@@ -47,6 +51,11 @@ class FieldKind(Enum):
     INTEGER = ("Int", "Int")
     NUMBER = ("Double", "Double")
     FLAG = ("Bool", "Bool")
+
+
+def enum_number(value: Any) -> int:
+    """The number of a member of a Qt enumeration, which is an int in Qt 5 and an Enum in Qt 6."""
+    return int(getattr(value, "value", value))
 
 
 def make_field(name: str, kind: FieldKind) -> QgsField:

@@ -9,16 +9,18 @@ from typing import Any, NamedTuple
 
 from qgis.core import (
     NULL,
+    QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingUtils,
 )
 
 from ..core.dates import parse_dates
 from ..core.errors import ParameterError
-from .compat import NO_GEOMETRY
+from .compat import MULTI_POLYGON, NO_GEOMETRY
 
 
 class MapPoint(NamedTuple):
@@ -105,6 +107,15 @@ class Values:
         """A new table without geometry, and its identifier; None when it is not wanted."""
         sink, identifier = self._algorithm.parameterAsSink(self._parameters, name, self.context, fields, NO_GEOMETRY)
         return sink, identifier
+
+    def polygons(self, name: str, fields: QgsFields) -> tuple[QgsFeatureSink | None, str]:
+        """A new layer of areas in degrees (WGS 84), and its identifier; None when it is not wanted."""
+        crs = QgsCoordinateReferenceSystem("EPSG:4326")
+        return self._algorithm.parameterAsSink(self._parameters, name, self.context, fields, MULTI_POLYGON, crs)
+
+    def source(self, name: str) -> QgsProcessingFeatureSource | None:
+        """Features of a layer (the selected ones when a person wants that), None when it was not given."""
+        return self._algorithm.parameterAsSource(self._parameters, name, self.context) if self.given(name) else None
 
     def text(self, name: str) -> str:
         """A text without blanks around it."""
