@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from . import hdf5
 from .corrections import CorrectionFiles, SeriesCorrection
 from .corrections.dem_error import RESIDUAL
+from .corrections.reference_date import ReferenceDate
 from .errors import InsarError, ParameterError
 from .invert_stack import InversionOptions, InversionOutputs, inversion_parameters, invert_stack
 from .load import load_stack
@@ -23,7 +23,7 @@ from .load_geometry import WATER
 from .load_options import LoadOptions, load_inputs, load_parameters
 from .map_layers import has_usable_pixels
 from .network_selection import NetworkSelection, modify_network
-from .noise import NoiseOptions, measure_noise, write_noise
+from .noise import Noise, NoiseOptions, measure_noise, write_noise
 from .progress import Progress, subrange
 from .provenance import fingerprint, is_current
 from .quality import average_coherence
@@ -39,7 +39,8 @@ class WorkflowOptions:
     """Options of each step.
 
     The corrections are applied in the order of their positions. With `noise`, the noise of each date is measured on the
-    residual of the DEM error correction, and outliers are left out of the velocity.
+    residual of the DEM error correction; with `exclude_noisy` outliers are left out of the velocity, with
+    `quiet_reference` the quietest date becomes the reference date.
     """
 
     load: LoadOptions = field(default_factory=LoadOptions)
@@ -48,6 +49,8 @@ class WorkflowOptions:
     inversion: InversionOptions = field(default_factory=InversionOptions)
     corrections: tuple[SeriesCorrection, ...] = ()
     noise: NoiseOptions | None = None
+    exclude_noisy: bool = True
+    quiet_reference: bool = False
     velocity: VelocityOptions = field(default_factory=VelocityOptions)
 
 
@@ -138,7 +141,10 @@ def run_workflow(
             start, stop = (0.7 + 0.2 * place / len(corrections) for place in (number, number + 1))
             run.step(correction.title.lower(), start, stop, run.correction(correction))
         if options.noise is not None and run.residual is not None:
-            run.step("noise of the dates", 0.9, 0.95, run.noise)
+            run.step("noise of the dates", 0.9, 0.93, run.measure_noise)
+        if options.quiet_reference and run.noise is not None:
+            correction = ReferenceDate(run.noise.quietest)
+            run.step(correction.title.lower(), 0.93, 0.95, run.correction(correction))
         run.step("velocity", 0.95, 1.0, run.velocity)
     return WorkflowReport(products, run.series, tuple(run.ran), tuple(run.skipped))
 
@@ -165,7 +171,7 @@ class _Run:
         self.source, self.products, self.options, self.progress = source, products, options, progress
         self.series = products.timeseries
         self.residual: Path | None = None
-        self.outliers: tuple[date, ...] = ()
+        self.noise: Noise | None = None
         self.ran: list[str] = []
         self.skipped: list[str] = []
 
@@ -256,19 +262,19 @@ class _Run:
 
         return work
 
-    def noise(self, progress: Progress) -> bool:
+    def measure_noise(self, progress: Progress) -> bool:
         """Always measured: it takes no longer than reading the residual."""
         if self.residual is None or self.options.noise is None:
             return False
         mask = self.products.mask if has_usable_pixels(self.products.mask) else None
-        noise = measure_noise(self.residual, mask, self.options.noise, progress)
-        write_noise(noise, self.products.folder, self.residual.stem)
-        self.outliers = noise.outliers
+        self.noise = measure_noise(self.residual, mask, self.options.noise, progress)
+        write_noise(self.noise, self.products.folder, self.residual.stem)
         return True
 
     def velocity(self, progress: Progress) -> bool:
         products, options = self.products, self.options.velocity
-        options = replace(options, exclude=tuple(sorted({*options.exclude, *self.outliers})))
+        noisy = self.noise.outliers if self.noise is not None and self.options.exclude_noisy else ()
+        options = replace(options, exclude=tuple(sorted({*options.exclude, *noisy})))
         inputs = {"timeseries": self.series, "covariance": options.covariance_path}
         if is_current(products.velocity, "velocity", inputs, velocity_parameters(options)):
             return False

@@ -21,6 +21,7 @@ from qgis.core import (
 )
 
 HDF5_OUTPUT = "HDF5 (*.h5)"
+TEXT_FILTER = "Text files (*.cfg *.txt *.template);;All files (*.*)"
 MASK_FILTER = "HDF5 and rasters (*.h5 *.he5 *.tif *.tiff *.vrt *.img *.nc *.asc);;All files (*.*)"
 
 
@@ -47,10 +48,17 @@ def raster_or_h5_input(name: str, label: str, text: str, optional: bool = True, 
     return explained(parameter, text, advanced)
 
 
-def folder_input(name: str, label: str, text: str) -> Any:
+def folder_input(name: str, label: str, text: str, optional: bool = False) -> Any:
     """Ask for a folder."""
     behavior = QgsProcessingParameterFile.Behavior.Folder
-    return explained(QgsProcessingParameterFile(name, label, behavior), text)
+    return explained(QgsProcessingParameterFile(name, label, behavior, optional=optional), text)
+
+
+def text_file_input(name: str, label: str, text: str, advanced: bool = False) -> Any:
+    """Ask for a text file, which may be left out."""
+    behavior = QgsProcessingParameterFile.Behavior.File
+    parameter = QgsProcessingParameterFile(name, label, behavior, optional=True, fileFilter=TEXT_FILTER)
+    return explained(parameter, text, advanced)
 
 
 def h5_output(name: str, label: str, text: str, optional: bool = False, by_default: bool = True) -> Any:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -13,8 +14,11 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
+from ..core.errors import ParameterError
 from ..core.map_layers import has_usable_pixels
 from ..core.progress import Progress
+from ..core.template import Template
+from ..core.template_options import read_options
 from ..core.velocity import VelocityOptions
 from ..core.workflow import WorkflowOptions, WorkflowReport, run_workflow
 from . import parameters
@@ -36,7 +40,7 @@ class SmallBaselineWorkflow(InsarAlgorithm):
     """Folder of interferograms -> velocity."""
 
     ID, GROUP, ICON = "smallbaselineworkflow", TOP, "workflow"
-    INPUT, OUTPUT_FOLDER = "INPUT", "OUTPUT_FOLDER"
+    INPUT, TEMPLATE, OUTPUT_FOLDER = "INPUT", "TEMPLATE", "OUTPUT_FOLDER"
     VELOCITY_LAYER, COHERENCE_LAYER, MASK_LAYER = "VELOCITY_LAYER", "TEMPORAL_COHERENCE_LAYER", "MASK_LAYER"
 
     def displayName(self) -> str:
@@ -76,7 +80,16 @@ class SmallBaselineWorkflow(InsarAlgorithm):
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         text = self.tr("The folder with the interferograms; folders below it are searched too. It is never changed.")
-        self.addParameter(parameters.folder_input(self.INPUT, self.tr("Folder of interferograms"), text))
+        label = self.tr("Folder of interferograms")
+        self.addParameter(parameters.folder_input(self.INPUT, label, text, optional=True))
+        text = self.tr(
+            "A template of MintPy (smallbaselineApp.cfg or your own with a few lines). Its options count instead of "
+            "all "
+            "those below; the folder of interferograms is that of its paths unless one is given. The log says which "
+            "keys have no effect."
+        )
+        label = self.tr("MintPy template")
+        self.addParameter(parameters.text_file_input(self.TEMPLATE, label, text, advanced=True))
         for parameter in (
             *load_parameters(advanced=True),
             *reference_parameters(advanced=True),
@@ -146,11 +159,33 @@ class SmallBaselineWorkflow(InsarAlgorithm):
         )
 
     def check(self, values: Values) -> None:
-        self.options(values)
+        if not values.given(self.INPUT) and not values.given(self.TEMPLATE):
+            raise ParameterError(self.tr("There is no input; choose the folder of interferograms, or a template."))
+        if not values.given(self.TEMPLATE):
+            self.options(values)
+
+    def _asked(self, values: Values, progress: Progress) -> tuple[Path, WorkflowOptions]:
+        """The folder of interferograms and the options, from the dialog or from a template."""
+        template = values.optional_file(self.TEMPLATE)
+        if template is None:
+            return values.file(self.INPUT), self.options(values)
+        asked = read_options(Template.read(template))
+        for line in asked.not_honoured:
+            progress.warning(line)
+        folder = values.optional_file(self.INPUT) or asked.input_folder
+        if folder is None:
+            raise ParameterError(
+                self.tr("The template {path} names no files; choose the folder of interferograms.").format(
+                    path=template
+                )
+            )
+        progress.info(f"options from {template}, interferograms from {folder}")
+        return folder, asked.options
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
         folder = values.output_file(self.OUTPUT_FOLDER)
-        report = run_workflow(values.file(self.INPUT), folder, self.options(values), progress)
+        source, options = self._asked(values, progress)
+        report = run_workflow(source, folder, options, progress)
         products = report.products
         return {
             self.OUTPUT_FOLDER: str(folder),

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Write the options of the workflow as a template of MintPy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from .corrections.dem_error import DemError
+from .corrections.height_correlation import HeightCorrelation
+from .corrections.product_delays import IONOSPHERE, ProductDelays
+from .corrections.ramp import Ramp
+from .corrections.reference_date import ReferenceDate
+from .errors import ParameterError
+from .template import AUTO
+from .template_options import PROCESSORS
+from .workflow import WorkflowOptions
+
+
+def write_template(options: WorkflowOptions) -> str:
+    """The text of a template with these options, for MintPy or for another run.
+
+    What MintPy has no key for is named in comments.
+    """
+    lines = _lines(_template_values(options))
+    known = (HeightCorrelation, ProductDelays, Ramp, DemError, ReferenceDate)
+    return lines + "".join(
+        f"## {correction.title}: MintPy's template has no key for it\n"
+        for correction in options.corrections
+        if not isinstance(correction, known)
+    )
+
+
+def _lines(values: Mapping[str, str]) -> str:
+    width = max(len(key) for key in values)
+    return "".join(f"mintpy.{key:{width}s} = {value}\n" for key, value in values.items())
+
+
+def _template_values(options: WorkflowOptions) -> dict[str, str]:
+    load, selection, choice = options.load, options.selection, options.reference
+    inversion, velocity = options.inversion, options.velocity
+    formats = {ours: theirs for theirs, ours in PROCESSORS.items()}
+    values = {
+        "load.processor": formats.get(load.format, AUTO),
+        "multilook.ystep": str(load.multilook),
+        "multilook.xstep": str(load.multilook),
+        "network.tempBaseMax": _or_no(selection.max_days),
+        "network.perpBaseMax": _or_no(selection.max_bperp),
+        "network.connNumMax": _or_no(selection.connections),
+        "network.startDate": _or_no(selection.start),
+        "network.endDate": _or_no(selection.end),
+        "network.excludeDate": _or_no(_joined(selection.exclude_dates)),
+        "network.excludeDate12": _or_no(",".join(f"{a:%Y%m%d}_{b:%Y%m%d}" for a, b in selection.exclude_pairs)),
+        "network.excludeIfgIndex": _or_no(",".join(str(number) for number in selection.exclude_indexes)),
+        "network.coherenceBased": _yes(selection.min_coherence is not None),
+        "network.minCoherence": _or_auto(selection.min_coherence),
+        "network.areaRatioBased": _yes(selection.min_area_ratio is not None),
+        "network.minAreaRatio": _or_auto(selection.min_area_ratio),
+        "network.keepMinSpanTree": _yes(selection.keep_spanning_tree),
+        "reference.yx": AUTO if choice.row is None else f"{choice.row},{choice.col}",
+        "networkInversion.weightFunc": inversion.weights,
+        "networkInversion.minNormVelocity": _yes(inversion.min_norm == "velocity"),
+        "networkInversion.maskDataset": inversion.mask_dataset or "no",
+        "networkInversion.maskThreshold": f"{inversion.mask_threshold:g}",
+        "networkInversion.minRedundancy": f"{inversion.min_redundancy:g}",
+        "networkInversion.minTempCoh": f"{inversion.coherence_threshold:g}",
+        **_correction_values(options),
+        "timeFunc.startDate": _or_no(velocity.start),
+        "timeFunc.endDate": _or_no(velocity.end),
+        "timeFunc.excludeDate": _or_no(
+            "exclude_date.txt" if options.noise and options.exclude_noisy else _joined(velocity.exclude)
+        ),
+        "timeFunc.polynomial": str(velocity.functions.polynomial),
+        "timeFunc.periodic": _or_no(",".join(f"{period:g}" for period in velocity.functions.periodic)),
+        "timeFunc.stepDate": _or_no(_joined(velocity.functions.steps)),
+        "timeFunc.exp": _or_no(_onsets(velocity.functions.exp)),
+        "timeFunc.log": _or_no(_onsets(velocity.functions.log)),
+        "timeFunc.uncertaintyQuantification": velocity.uncertainty,
+        "timeFunc.bootstrapCount": str(velocity.bootstrap_count),
+    }
+    if load.extent is not None and not load.extent_crs_wkt:
+        raise ParameterError("The extent has no coordinate system and cannot be written into a template; give it one.")
+    return values
+
+
+def _correction_values(options: WorkflowOptions) -> dict[str, str]:
+    values = {
+        "troposphericDelay.method": "no",
+        "ionosphericDelay.method": "no",
+        "deramp": "no",
+        "topographicResidual": "no",
+        "reference.date": "reference_date.txt" if options.quiet_reference and options.noise else "no",
+    }
+    for correction in options.corrections:
+        if isinstance(correction, HeightCorrelation):
+            values["troposphericDelay.method"] = "height_correlation"
+            values["troposphericDelay.polyOrder"] = str(correction.degree)
+            values["troposphericDelay.looks"] = "1"
+            values["troposphericDelay.minCorrelation"] = f"{correction.least_correlation:g}"
+        elif isinstance(correction, ProductDelays) and IONOSPHERE in correction.layers:
+            values["ionosphericDelay.method"] = "split_spectrum"
+        elif isinstance(correction, Ramp):
+            values["deramp"] = correction.ramp
+        elif isinstance(correction, DemError):
+            values["topographicResidual"] = "yes"
+            values["topographicResidual.polyOrder"] = str(correction.functions.polynomial)
+            values["topographicResidual.phaseVelocity"] = _yes(correction.phase_velocity)
+            values["topographicResidual.stepDate"] = _or_no(_joined(correction.functions.steps))
+            values["topographicResidual.excludeDate"] = _or_no(_joined(correction.exclude))
+        elif isinstance(correction, ReferenceDate):
+            values["reference.date"] = f"{correction.day:%Y%m%d}"
+    if options.noise is not None:
+        values["residualRMS.deramp"] = options.noise.ramp
+        values["residualRMS.cutoff"] = f"{options.noise.cutoff:g}"
+    return values
+
+
+def _yes(flag: bool) -> str:
+    return "yes" if flag else "no"
+
+
+def _or_no(value: object) -> str:
+    if isinstance(value, date):
+        return f"{value:%Y%m%d}"
+    if isinstance(value, float):
+        return f"{value:g}"
+    return "no" if value in (None, "") else str(value)
+
+
+def _or_auto(value: float | None) -> str:
+    return AUTO if value is None else f"{value:g}"
+
+
+def _joined(days: tuple[date, ...]) -> str:
+    return ",".join(f"{day:%Y%m%d}" for day in days)
+
+
+def _onsets(onsets: tuple[tuple[date, float], ...]) -> str:
+    return ";".join(f"{onset:%Y%m%d},{days:g}" for onset, days in onsets)

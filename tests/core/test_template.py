@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Templates of MintPy: values, defaults, what is not honoured, errors that name the key, and writing them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from insar_workbench.core.corrections.dem_error import DemError
+from insar_workbench.core.corrections.height_correlation import HeightCorrelation
+from insar_workbench.core.corrections.product_delays import ProductDelays
+from insar_workbench.core.corrections.ramp import Ramp
+from insar_workbench.core.corrections.reference_date import ReferenceDate
+from insar_workbench.core.errors import FormatError, ParameterError
+from insar_workbench.core.grid import Window, epsg_code
+from insar_workbench.core.invert_stack import InversionOptions
+from insar_workbench.core.network_selection import NetworkSelection
+from insar_workbench.core.noise import NoiseOptions
+from insar_workbench.core.template import Template
+from insar_workbench.core.template_options import TemplateRun, read_options
+from insar_workbench.core.template_writer import write_template
+from insar_workbench.core.time_functions import TimeFunctions
+from insar_workbench.core.velocity import VelocityOptions
+from insar_workbench.core.workflow import WorkflowOptions
+
+LANDSLIDE = """\
+# vim: set filetype=cfg:
+##------- a user's file with a few lines
+mintpy.load.processor      = aria  #[isce, aria, hyp3]
+mintpy.load.unwFile        = ../stack/unwrapStack.vrt
+mintpy.load.corFile        = ../stack/cohStack.vrt
+mintpy.load.demFile        = ../DEM/SRTM_3arcsec.dem
+mintpy.load.incAngleFile   = ../incidenceAngle/*.vrt
+mintpy.subset.lalo         = 37.25:37.41,-122.28:-122.05
+mintpy.multilook.ystep     = 2
+mintpy.multilook.xstep     = 2
+mintpy.network.coherenceBased = yes
+mintpy.network.excludeDate = 20170105,20170106
+mintpy.network.excludeIfgIndex = 1:3,25
+mintpy.reference.lalo      = 37.3,-122.1
+mintpy.troposphericDelay.method = height_correlation
+mintpy.deramp              = quadratic
+mintpy.topographicResidual.stepDate = 20190704T1733
+mintpy.timeFunc.periodic   = 1,0.5
+mintpy.timeFunc.exp        = 20190704,60,120;20200101,30
+mintpy.save.hdfEos5        = yes
+mintpy.compute.numWorker   = 8
+mintpy.plot                = yes
+PLATFORM                   = Sen
+"""
+
+
+def run(tmp_path: Path, text: str) -> TemplateRun:
+    path = tmp_path / "work" / "my.txt"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return read_options(Template.read(path))
+
+
+def test_a_users_file(tmp_path: Path) -> None:
+    asked = run(tmp_path, LANDSLIDE)
+    options = asked.options
+    assert asked.input_folder == tmp_path
+    assert options.load.format == "aria_tools" and options.load.multilook == 2
+    assert options.load.extent == (-122.28, 37.25, -122.05, 37.41) and epsg_code(options.load.extent_crs_wkt) == 4326
+    selection = options.selection
+    assert selection.min_coherence == 0.7 and selection.min_area_ratio is None
+    assert selection.exclude_dates == (date(2017, 1, 5), date(2017, 1, 6))
+    assert selection.exclude_indexes == (1, 2, 3, 25)
+    assert (options.reference.x, options.reference.y) == (-122.1, 37.3)
+    assert epsg_code(options.reference.crs_wkt) == 4326
+    step = (date(2019, 7, 4),)
+    assert options.corrections == (
+        HeightCorrelation(1),
+        Ramp("quadratic"),
+        DemError(TimeFunctions(polynomial=2, steps=step)),
+    )
+    assert options.noise == NoiseOptions() and options.exclude_noisy and options.quiet_reference
+    functions = options.velocity.functions
+    assert functions.periodic == (1.0, 0.5)
+    assert functions.exp == ((date(2019, 7, 4), 60.0), (date(2019, 7, 4), 120.0), (date(2020, 1, 1), 30.0))
+    said = "\n".join(asked.not_honoured)
+    for key in ("mintpy.save.hdfEos5", "PLATFORM", "troposphericDelay.looks", "20190704T1733"):
+        assert key in said
+    for key in ("numWorker", "mintpy.plot", "stepDate = auto"):
+        assert key not in said
+
+
+def test_defaults_are_those_of_mintpy(tmp_path: Path) -> None:
+    """With everything auto: DEM error, noise and outliers on, ramps off, weather model asked for and left out."""
+    asked = run(tmp_path, "mintpy.deramp = auto\nmintpy.networkInversion.weightFunc = auto\n")
+    options = asked.options
+    assert options.inversion == InversionOptions(min_region_pixels=0)
+    assert options.selection == NetworkSelection()
+    assert options.corrections == (DemError(),)
+    assert options.velocity == VelocityOptions()
+    assert asked.input_folder is None
+    assert [line for line in asked.not_honoured if "troposphericDelay.method = pyaps" in line]
+
+
+def test_everything_off(tmp_path: Path) -> None:
+    keys = ("topographicResidual", "troposphericDelay.method", "reference.date", "networkInversion.weightFunc",
+            "timeFunc.excludeDate", "deramp", "networkInversion.minNormVelocity")  # fmt: skip
+    asked = run(tmp_path, "".join(f"mintpy.{key} = no\n" for key in keys))
+    options = asked.options
+    assert options.corrections == () and options.noise is None
+    assert not options.quiet_reference and not options.exclude_noisy
+    assert (options.inversion.weights, options.inversion.min_norm) == ("no", "phase")
+    assert asked.not_honoured == ()
+
+
+def test_more_values(tmp_path: Path) -> None:
+    (tmp_path / "work").mkdir()
+    (tmp_path / "work" / "bad_dates.txt").write_text("20170101\n20170113\n", encoding="ascii")
+    asked = run(
+        tmp_path,
+        "mintpy.reference.yx = 12,34\nmintpy.network.aoiYX = 1:9,2:20\nmintpy.reference.date = 20180412\n"
+        "mintpy.topographicResidual.excludeDate = bad_dates.txt\nmintpy.ionosphericDelay.method = split_spectrum\n"
+        "mintpy.load.waterMaskFile = water.h5\nWAVELENGTH = 0.24\nmintpy.multilook.xstep = 3\n",
+    )
+    options = asked.options
+    assert (options.reference.row, options.reference.col) == (12, 34)
+    assert options.selection.area == Window(1, 9, 2, 20)
+    assert ReferenceDate(date(2018, 4, 12)) in options.corrections and not options.quiet_reference
+    assert DemError(exclude=(date(2017, 1, 1), date(2017, 1, 13))) in options.corrections
+    assert ProductDelays(("ionosphere",)) in options.corrections
+    assert options.load.wavelength == 0.24
+    said = "\n".join(asked.not_honoured)
+    assert "water.h5: there is no such file" in said and "ystep and xstep differ" in said
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("mintpy.deramp = cubic", r"mintpy\.deramp = cubic in .*my\.txt is not understood; write one of linear"),
+        ("mintpy.networkInversion.weightFunc = sqrt", "weightFunc = sqrt"),
+        ("mintpy.network.tempBaseMax = long", "tempBaseMax = long .* write a number"),
+        ("mintpy.topographicResidual = maybe", "write yes or no"),
+        ("mintpy.subset.lalo = 37,38", "write two ranges"),
+        ("mintpy.reference.yx = 5", "two numbers"),
+        ("mintpy.load.processor = doris", "processor = doris"),
+        ("mintpy.timeFunc.excludeDate = yesterday", "excludeDate = yesterday"),
+    ],
+)
+def test_what_is_not_understood_is_named(tmp_path: Path, line: str, message: str) -> None:
+    with pytest.raises(ParameterError, match=message):
+        run(tmp_path, line)
+
+
+def test_no_template(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match="cannot be read"):
+        Template.read(tmp_path / "none.cfg")
+    (tmp_path / "poem.txt").write_text("roses are red\n# mintpy.deramp = linear\n", encoding="ascii")
+    with pytest.raises(FormatError, match="holds no line"):
+        Template.read(tmp_path / "poem.txt")
+
+
+def test_written_and_read_again(tmp_path: Path) -> None:
+    options = WorkflowOptions(
+        selection=NetworkSelection(
+            max_days=48, connections=3, exclude_dates=(date(2019, 1, 5),), exclude_indexes=(2, 7), min_coherence=0.6
+        ),
+        inversion=InversionOptions(weights="coh", mask_dataset="coherence", mask_threshold=0.3, min_region_pixels=0),
+        corrections=(
+            HeightCorrelation(2, least_correlation=0.2),
+            Ramp("linear"),
+            DemError(TimeFunctions(polynomial=1, steps=(date(2019, 7, 4),)), (date(2019, 3, 1),), True),
+        ),
+        noise=NoiseOptions("linear", 2.5),
+        quiet_reference=True,
+        velocity=VelocityOptions(
+            start=date(2019, 1, 1), functions=TimeFunctions(periodic=(1.0,), log=((date(2019, 7, 4), 30.0),))
+        ),
+    )
+    text = write_template(options)
+    assert run(tmp_path, text).options == options
+    plain = replace(options, corrections=(), noise=None, quiet_reference=False, exclude_noisy=False)
+    assert run(tmp_path, write_template(plain)).options == plain
