@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 from .corrections.dem_error import DemError
 from .corrections.height_correlation import HeightCorrelation
@@ -12,8 +13,10 @@ from .corrections.product_delays import IONOSPHERE, ProductDelays
 from .corrections.ramp import Ramp
 from .corrections.reference_date import ReferenceDate
 from .errors import ParameterError
+from .hdf5 import atomic_path
 from .template import AUTO
 from .template_options import PROCESSORS
+from .version import version
 from .workflow import WorkflowOptions
 
 
@@ -29,6 +32,13 @@ def write_template(options: WorkflowOptions) -> str:
         for correction in options.corrections
         if not isinstance(correction, known)
     )
+
+
+def save_template(options: WorkflowOptions, path: str | Path) -> None:
+    """Write a template file, atomically."""
+    text = write_template(options)
+    with atomic_path(path) as temporary:
+        temporary.write_text(f"# options of a run of InSAR Workbench {version()}\n{text}", encoding="utf-8")
 
 
 def _lines(values: Mapping[str, str]) -> str:

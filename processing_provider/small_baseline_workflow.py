@@ -19,6 +19,7 @@ from ..core.map_layers import has_usable_pixels
 from ..core.progress import Progress
 from ..core.template import Template
 from ..core.template_options import read_options
+from ..core.template_writer import save_template
 from ..core.velocity import VelocityOptions
 from ..core.workflow import WorkflowOptions, WorkflowReport, run_workflow
 from . import parameters
@@ -70,7 +71,7 @@ class SmallBaselineWorkflow(InsarAlgorithm):
                 "Outputs, in MintPy's folder layout: inputs/ifgramStack.h5, inputs/geometryGeo.h5, avgSpatialCoh.h5, "
                 "timeseries.h5, temporalCoherence.h5, numInvIfgram.h5, maskTempCoh.h5, velocity.h5; and in layers/ "
                 "GeoTIFFs of velocity (reliable pixels only), temporal coherence and the mask, which are opened with "
-                "their styles."
+                "their styles; workflow.cfg holds the options as a template of MintPy."
             ),
             self.tr("The single steps are algorithms too, with all their options."),
         )
@@ -186,6 +187,7 @@ class SmallBaselineWorkflow(InsarAlgorithm):
         folder = values.output_file(self.OUTPUT_FOLDER)
         source, options = self._asked(values, progress)
         report = run_workflow(source, folder, options, progress)
+        save_template(options, folder / "workflow.cfg")
         products = report.products
         return {
             self.OUTPUT_FOLDER: str(folder),
