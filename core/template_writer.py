@@ -12,8 +12,9 @@ from .corrections.height_correlation import HeightCorrelation
 from .corrections.product_delays import IONOSPHERE, ProductDelays
 from .corrections.ramp import Ramp
 from .corrections.reference_date import ReferenceDate
-from .errors import ParameterError
+from .extent import lonlat_extent
 from .hdf5 import atomic_path
+from .load_options import LoadOptions
 from .template import AUTO
 from .template_options import PROCESSORS
 from .version import version
@@ -52,6 +53,7 @@ def _template_values(options: WorkflowOptions) -> dict[str, str]:
     formats = {ours: theirs for theirs, ours in PROCESSORS.items()}
     values = {
         "load.processor": formats.get(load.format, AUTO),
+        "subset.lalo": _box(load),
         "multilook.ystep": str(load.multilook),
         "multilook.xstep": str(load.multilook),
         "network.tempBaseMax": _or_no(selection.max_days),
@@ -88,8 +90,6 @@ def _template_values(options: WorkflowOptions) -> dict[str, str]:
         "timeFunc.uncertaintyQuantification": velocity.uncertainty,
         "timeFunc.bootstrapCount": str(velocity.bootstrap_count),
     }
-    if load.extent is not None and not load.extent_crs_wkt:
-        raise ParameterError("The extent has no coordinate system and cannot be written into a template; give it one.")
     return values
 
 
@@ -123,6 +123,14 @@ def _correction_values(options: WorkflowOptions) -> dict[str, str]:
         values["residualRMS.deramp"] = options.noise.ramp
         values["residualRMS.cutoff"] = f"{options.noise.cutoff:g}"
     return values
+
+
+def _box(load: LoadOptions) -> str:
+    """The extent as S:N,W:E; one without a coordinate system cannot be told in degrees."""
+    if load.extent is None or not load.extent_crs_wkt:
+        return "no"
+    west, south, east, north = lonlat_extent(load.extent, load.extent_crs_wkt)
+    return f"{south:.8g}:{north:.8g},{west:.8g}:{east:.8g}"
 
 
 def _yes(flag: bool) -> str:

@@ -15,8 +15,9 @@ from insar_workbench.core.corrections.product_delays import ProductDelays
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.corrections.reference_date import ReferenceDate
 from insar_workbench.core.errors import FormatError, ParameterError
-from insar_workbench.core.grid import Window, epsg_code
+from insar_workbench.core.grid import Window, epsg_code, wkt_from_epsg
 from insar_workbench.core.invert_stack import InversionOptions
+from insar_workbench.core.load_options import LoadOptions
 from insar_workbench.core.network_selection import NetworkSelection
 from insar_workbench.core.noise import NoiseOptions
 from insar_workbench.core.template import Template
@@ -177,5 +178,7 @@ def test_written_and_read_again(tmp_path: Path) -> None:
     )
     text = write_template(options)
     assert run(tmp_path, text).options == options
+    boxed = replace(options, load=LoadOptions(extent=(-122.3, 37.2, -122.0, 37.4), extent_crs_wkt=wkt_from_epsg(4326)))
+    assert run(tmp_path, write_template(boxed)).options.load == boxed.load
     plain = replace(options, corrections=(), noise=None, quiet_reference=False, exclude_noisy=False)
     assert run(tmp_path, write_template(plain)).options == plain
