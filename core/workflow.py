@@ -31,6 +31,7 @@ from .reference import ReferenceChoice, set_reference
 from .stack import COHERENCE, InterferogramStack
 from .velocity import VelocityOptions, estimate_velocity, velocity_parameters
 
+RAN, UP_TO_DATE = "done", "up to date"
 REFERENCE_CHOICE = "iwb.reference"
 
 
@@ -108,12 +109,32 @@ class WorkflowProducts:
 
 @dataclass(frozen=True)
 class WorkflowReport:
-    """What ran, what was up to date, and the series after all corrections."""
+    """What was done.
+
+    Attributes
+    ----------
+    series : Path
+        After all corrections.
+    steps : tuple of (str, str)
+        Name of each step, and `RAN` or `UP_TO_DATE`.
+    noise : Noise or None
+        Of the dates, when it was measured.
+    """
 
     products: WorkflowProducts
     series: Path
-    ran: tuple[str, ...]
-    skipped: tuple[str, ...]
+    steps: tuple[tuple[str, str], ...]
+    noise: Noise | None = None
+
+    @property
+    def ran(self) -> tuple[str, ...]:
+        """Steps that ran."""
+        return tuple(name for name, state in self.steps if state == RAN)
+
+    @property
+    def skipped(self) -> tuple[str, ...]:
+        """Steps that were up to date."""
+        return tuple(name for name, state in self.steps if state != RAN)
 
 
 def run_workflow(
@@ -146,7 +167,7 @@ def run_workflow(
             correction = ReferenceDate(run.noise.quietest)
             run.step(correction.title.lower(), 0.93, 0.95, run.correction(correction))
         run.step("velocity", 0.95, 1.0, run.velocity)
-    return WorkflowReport(products, run.series, tuple(run.ran), tuple(run.skipped))
+    return WorkflowReport(products, run.series, tuple(run.steps), run.noise)
 
 
 @contextmanager
@@ -172,17 +193,15 @@ class _Run:
         self.series = products.timeseries
         self.residual: Path | None = None
         self.noise: Noise | None = None
-        self.ran: list[str] = []
-        self.skipped: list[str] = []
+        self.steps: list[tuple[str, str]] = []
 
     def step(self, name: str, start: float, stop: float, work: Any) -> None:
         self.progress.check()
         self.progress(start, name)
         self.progress.info(f"== {name}")
-        if work(subrange(self.progress, start, stop)):
-            self.ran.append(name)
-        else:
-            self.skipped.append(name)
+        done = work(subrange(self.progress, start, stop))
+        self.steps.append((name, RAN if done else UP_TO_DATE))
+        if not done:
             self.progress.info("up to date, skipped")
         self.progress(stop)
 

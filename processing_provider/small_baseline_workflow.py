@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
@@ -16,7 +17,8 @@ from qgis.core import (
 
 from ..core.errors import ParameterError
 from ..core.map_layers import has_usable_pixels
-from ..core.progress import Progress
+from ..core.progress import Progress, subrange
+from ..core.run_report import write_run_report
 from ..core.template import Template
 from ..core.template_options import read_options
 from ..core.template_writer import save_template
@@ -42,6 +44,7 @@ class SmallBaselineWorkflow(InsarAlgorithm):
 
     ID, GROUP, ICON = "smallbaselineworkflow", TOP, "workflow"
     INPUT, TEMPLATE, OUTPUT_FOLDER = "INPUT", "TEMPLATE", "OUTPUT_FOLDER"
+    REPORT_NAME = "report.html"
     VELOCITY_LAYER, COHERENCE_LAYER, MASK_LAYER = "VELOCITY_LAYER", "TEMPORAL_COHERENCE_LAYER", "MASK_LAYER"
 
     def displayName(self) -> str:
@@ -71,7 +74,8 @@ class SmallBaselineWorkflow(InsarAlgorithm):
                 "Outputs, in MintPy's folder layout: inputs/ifgramStack.h5, inputs/geometryGeo.h5, avgSpatialCoh.h5, "
                 "timeseries.h5, temporalCoherence.h5, numInvIfgram.h5, maskTempCoh.h5, velocity.h5; and in layers/ "
                 "GeoTIFFs of velocity (reliable pixels only), temporal coherence and the mask, which are opened with "
-                "their styles; workflow.cfg holds the options as a template of MintPy."
+                "their styles; report.html shows maps, network, noise, options and "
+                "the methods in words; workflow.cfg holds the options as a template of MintPy."
             ),
             self.tr("The single steps are algorithms too, with all their options."),
         )
@@ -140,6 +144,7 @@ class SmallBaselineWorkflow(InsarAlgorithm):
             ("VELOCITY", self.tr("Velocity")),
         ):
             self.addOutput(QgsProcessingOutputFile(name, label))
+        self.addOutput(QgsProcessingOutputHtml("REPORT", self.tr("Report")))
         self.addOutput(QgsProcessingOutputNumber("STEPS_RUN", self.tr("Number of steps that ran")))
         self.addOutput(QgsProcessingOutputString("SKIPPED", self.tr("Steps that were up to date")))
 
@@ -188,6 +193,7 @@ class SmallBaselineWorkflow(InsarAlgorithm):
         source, options = self._asked(values, progress)
         report = run_workflow(source, folder, options, progress)
         save_template(options, folder / "workflow.cfg")
+        write_run_report(report, options, source, folder / self.REPORT_NAME, subrange(progress, 0.99, 1.0))
         products = report.products
         return {
             self.OUTPUT_FOLDER: str(folder),
@@ -199,6 +205,7 @@ class SmallBaselineWorkflow(InsarAlgorithm):
             "NUM_PAIRS": str(products.num_pairs),
             "MASK": str(products.mask),
             "VELOCITY": str(products.velocity),
+            "REPORT": str(folder / self.REPORT_NAME),
             "STEPS_RUN": len(report.ran),
             "SKIPPED": ", ".join(report.skipped),
         }
