@@ -10,12 +10,14 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from .errors import Canceled, ParameterError
 from .grid import Window
 from .progress import Progress
 
+Block = TypeVar("Block")
+Blocks_co = TypeVar("Blocks_co", covariant=True)
 Read = TypeVar("Read")
 Result = TypeVar("Result")
 
@@ -23,6 +25,14 @@ MEMORY_SHARE = 0.25
 POLL_SECONDS = 0.1
 IN_FLIGHT = 4
 """Blocks alive at one time: one being read, two computed, one written."""
+
+
+class Plan(Protocol[Blocks_co]):
+    """Blocks to work through in order: windows, or whatever says what is to be read."""
+
+    def __iter__(self) -> Iterator[Blocks_co]: ...
+
+    def __len__(self) -> int: ...
 
 
 @dataclass(frozen=True)
@@ -88,14 +98,14 @@ def plan_blocks(
 
 
 def run(
-    plan: BlockPlan,
-    read: Callable[[Window], Read],
+    plan: Plan[Block],
+    read: Callable[[Block], Read],
     work: Callable[[Read, Callable[[], None]], Result],
-    write: Callable[[Window, Result], None],
+    write: Callable[[Block, Result], None],
     progress: Progress,
     workers: int = 0,
 ) -> None:
-    """Run `write(window, work(read(window), check))` over a plan.
+    """Run `write(block, work(read(block), check))` over a plan.
 
     One thread reads ahead, `workers` threads compute, the calling thread writes in order, reports and watches for
     Cancel. At most `IN_FLIGHT` blocks are alive.
@@ -103,7 +113,7 @@ def run(
     Parameters
     ----------
     read : callable
-        Reads what a window needs; called from one thread only.
+        Reads what a block needs; called from one thread only.
     work : callable
         Computes; gets what `read` returned and a `check()` to call a few times a second, which raises Canceled.
     write : callable
@@ -128,20 +138,20 @@ def run(
         check()
         return work(data, check)
 
-    pending: deque[tuple[Window, Future[Result]]] = deque()
-    windows = iter(plan)
+    pending: deque[tuple[Block, Future[Result]]] = deque()
+    blocks = iter(plan)
     done = 0
     with ThreadPoolExecutor(1) as reader, ThreadPoolExecutor(workers) as computer:
         try:
             while True:
-                while len(pending) < IN_FLIGHT and (window := next(windows, None)) is not None:
-                    pending.append((window, computer.submit(compute, reader.submit(read, window))))
+                while len(pending) < IN_FLIGHT and (block := next(blocks, None)) is not None:
+                    pending.append((block, computer.submit(compute, reader.submit(read, block))))
                 if not pending:
                     return
-                window, future = pending.popleft()
+                block, future = pending.popleft()
                 while not wait([future], timeout=POLL_SECONDS).done:
                     progress.check()
-                write(window, future.result())
+                write(block, future.result())
                 done += 1
                 progress(done / len(plan))
                 progress.check()

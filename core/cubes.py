@@ -59,8 +59,7 @@ class GeometryCube:
         y, x = self._coordinates(grid, window)
         rows, cols = _position(self.y, y), _position(self.x, x)
         levels = np.interp(np.nan_to_num(height, nan=0.0), self.heights, np.arange(len(self.heights)))
-        values = np.asarray(self.values, dtype=np.float64)
-        found = map_coordinates(values, [levels, rows, cols], order=1, mode="nearest")
+        found = map_coordinates(self.values, [levels, rows, cols], order=1, mode="nearest")
         outside = (rows < -MARGIN) | (rows > len(self.y) - 1 + MARGIN)
         outside |= (cols < -MARGIN) | (cols > len(self.x) - 1 + MARGIN)
         found[outside] = np.nan

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +17,7 @@ _SEPARATORS = re.compile(r"[\s,;]+")
 _ANY_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}|\d{6}")
 _EIGHT_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{6})(?!\d)")
 _SIX_DIGITS = re.compile(r"(?<!\d)(\d{6})(?!\d)")
+_SEVEN_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{5})(?!\d)")
 
 
 def parse_date(text: str | date) -> date:
@@ -42,6 +43,25 @@ def parse_date(text: str | date) -> date:
     raise ParameterError(f"'{text}' is not a date; write it as YYYYMMDD or YYYY-MM-DD.")
 
 
+def parse_year_day(text: str) -> date:
+    """Read YYYYDDD as GMTSAR names dates: the day of the year is counted from 0, so 2015000 is the 1st of January.
+
+    (GMTSAR takes it from the clock of its SLC files, which counts days from 0, not from 1 as the usual ordinal date.)
+
+    Raises
+    ------
+    ParameterError
+        When the text is no such date, or its year has no such day.
+    """
+    digits = text.strip()
+    if _SEVEN_DIGITS.fullmatch(digits):
+        year = int(digits[:4])
+        day = date(year, 1, 1) + timedelta(days=int(digits[4:]))
+        if day.year == year:
+            return day
+    raise ParameterError(f"'{text}' is not a date; write it as YYYYDDD, with the day of the year counted from 000.")
+
+
 def parse_dates(text: str) -> tuple[date, ...]:
     """Read any number of dates separated by blanks, commas or semicolons."""
     return tuple(parse_date(word) for word in _SEPARATORS.split(text.strip()) if word)
@@ -58,13 +78,23 @@ def parse_pair(text: str) -> tuple[date, date]:
 def find_dates(name: str) -> tuple[date, ...]:
     """Return the dates written in a file name, in their order: eight digits, or else six.
 
+    In a name that has neither, seven digits are GMTSAR's YYYYDDD, see :func:`parse_year_day`, if all are such dates.
+
     Raises
     ------
     ParameterError
         When digits in the name look like a date but are none (20181332).
     """
     found = _EIGHT_DIGITS.findall(name) or _SIX_DIGITS.findall(name)
-    return tuple(parse_date(digits) for digits in found)
+    return tuple(parse_date(digits) for digits in found) or _find_year_days(name)
+
+
+def _find_year_days(name: str) -> tuple[date, ...]:
+    """The dates written as seven digits; none when one of them is no date, for seven digits may be anything."""
+    try:
+        return tuple(parse_year_day(digits) for digits in _SEVEN_DIGITS.findall(name))
+    except ParameterError:
+        return ()
 
 
 def format_date(day: date) -> str:

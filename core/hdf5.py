@@ -99,14 +99,15 @@ def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
 
 def attributes(file: H5File) -> dict[str, str]:
     """Root attributes as text, as MintPy keeps them."""
-    return {key: _text(value) for key, value in file.attrs.items()}
+    return {key: text(value) for key, value in file.attrs.items()}
 
 
-def _text(value: Any) -> str:
+def text(value: Any) -> str:
+    """An attribute, or a scalar dataset, as text."""
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     if isinstance(value, np.ndarray) and value.size == 1:
-        return _text(value.reshape(-1)[0])
+        return text(value.reshape(-1)[0])
     return str(value)
 
 
@@ -167,5 +168,5 @@ def read_grid(file: H5File, name: str | Path) -> Grid:
     """The grid of an HDF5 file of ours or MintPy's."""
     wkt = ""
     if "spatial_ref" in file:
-        wkt = _text(file["spatial_ref"].attrs.get("crs_wkt", ""))
+        wkt = text(file["spatial_ref"].attrs.get("crs_wkt", ""))
     return Grid.from_attributes(attributes(file), str(name), wkt)

@@ -7,32 +7,28 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from . import blocks, hdf5
-from .errors import FormatError, NetworkError, ParameterError
-from .grid import Grid, Window
+from .errors import FormatError, NetworkError
+from .grid import Grid
+from .load_blocks import LayerBlock, LoadProgress, plan_loading
 from .load_check import LayerStatistics
 from .load_geometry import HEIGHT, load_geometry
 from .load_options import LoadOptions, View, load_inputs, load_parameters
+from .load_shared import describe_view, loaded_attributes, log_skipped, require_other_files, write_geometry
 from .metadata import Metadata
 from .multilook import common_value, mean_of_valid
-from .products import write_product
 from .progress import Progress, subrange
 from .provenance import stamp
-from .readers import OpenOptions, StackSource, open_source
-from .stack import COHERENCE, COMPONENT, LAYERS, PHASE, create_stack, reference_attributes
+from .readers import Check, OpenOptions, StackSource, open_source
+from .stack import COHERENCE, COMPONENT, LAYERS, PHASE, create_stack
 
 STEP = "loadstack"
 LEAST_VALID_SHARE = 0.5
 """Share of the pixels of a multilook window that must have phase."""
-MAX_LISTED = 20
-UNITS = {"height": "m", "slantRangeDistance": "m", "incidenceAngle": "degree", "azimuthAngle": "degree"}
-OUTGROWN = ("XMIN", "XMAX", "YMIN", "YMAX", "SUBSET_XMIN", "SUBSET_XMAX", "SUBSET_YMIN", "SUBSET_YMAX")
-"""Attributes that speak of pixels of the input's grid."""
 
 FloatArray = npt.NDArray[np.float32]
 
@@ -84,25 +80,25 @@ def load_stack(
         Within a second of Cancel; nothing is left behind.
     """
     made_by = stamp(STEP, load_inputs(folder, options), load_parameters(options), without)
-    wanted = OpenOptions(options.track, options.pixel_size)
+    wanted = OpenOptions(options.track, options.pixel_size, options.dem)
     source = open_source(folder, options.format, subrange(progress, 0.0, 0.05), wanted)
     if options.wavelength is not None:
         source = replace(source, attributes={**source.attributes, "WAVELENGTH": repr(options.wavelength)})
     _require_usable(source, folder)
     outputs = [Path(path) for path in (stack_path, geometry_path, delays_path) if path is not None]
-    _require_other_files(outputs, source)
+    require_other_files(outputs, source.inputs)
     for line in source.found:
         progress.info(line)
     view = View.create(source.grid, options)
-    progress.info(_describe(view, source.format))
+    progress.info(describe_view(view, source.format))
     geometry = load_geometry(source, view, options, subrange(progress, 0.05, 0.1))
     if not geometry:
         geometry = {HEIGHT: np.full(view.grid.shape, np.nan, dtype=np.float32)}
-    attributes = {**_attributes(source, view, geometry, progress), **made_by}
+    attributes = {**loaded_attributes(source, view, geometry, progress), **made_by}
     delays = tuple(layer for layer in source.layers if layer not in LAYERS) if delays_path is not None else ()
     share = 1.0 - 0.9 * len(delays) / max(len(source.layers), 1)
     with ExitStack() as files:  # each takes its name when all are complete
-        _write_geometry(files.enter_context(hdf5.atomic_path(geometry_path)), view.grid, geometry, attributes)
+        write_geometry(files.enter_context(hdf5.atomic_path(geometry_path)), view.grid, geometry, attributes)
         if delays_path is not None and delays:
             temporary = files.enter_context(hdf5.atomic_path(delays_path))
             _load_layers(source, delays, view, temporary, attributes, subrange(progress, share, 1.0))
@@ -110,7 +106,7 @@ def load_stack(
         statistics = _load_layers(source, layers, view, stack_path, attributes, subrange(progress, 0.1, share))
     for line in statistics:
         progress.info(line)
-    _log_skipped(source.skipped, progress)
+    log_skipped(source.skipped, progress)
     network = source.network
     return LoadReport(
         source.format,
@@ -129,24 +125,11 @@ def _require_usable(source: StackSource, folder: str | Path) -> None:
         raise NetworkError(
             f"{folder} holds {len(source.network)} usable interferogram{reasons}; a time series needs at least two."
         )
-    _ = Metadata(source.attributes, str(folder)).wavelength  # raises when it is not known
-
-
-def _require_other_files(outputs: Sequence[Path], source: StackSource) -> None:
-    resolved = [path.resolve() for path in outputs]
-    if len(set(resolved)) < len(resolved):
-        raise ParameterError(f"Two outputs cannot both be written to {outputs[0]}; choose different names.")
-    for path in {path.resolve() for path in source.inputs} & set(resolved):
-        raise ParameterError(f"{path} is read and cannot be written over; choose another name for the output.")
-
-
-def _describe(view: View, format: str) -> str:
-    rows, cols = view.grid.shape
-    window = view.window
-    return (
-        f"format {format}: {rows} x {cols} pixels of {view.grid.dx:.9g} x {abs(view.grid.dy):.9g}, from rows "
-        f"{window.row0} to {window.row1 - 1} and columns {window.col0} to {window.col1 - 1}, multilook {view.looks}"
-    )
+    if not source.attributes.get("WAVELENGTH"):
+        raise FormatError(
+            f"{folder} does not say the radar wavelength; give it with WAVELENGTH (Sentinel-1: 0.0554658 m)."
+        )
+    _ = Metadata(source.attributes, str(folder)).wavelength  # raises when it is no wavelength
 
 
 def _load_layers(
@@ -160,38 +143,44 @@ def _load_layers(
     """Write layers in the layout of a stack, check them, and return a line on each."""
     grid, network = view.grid, source.network
     statistics = {layer: LayerStatistics.empty(len(network)) for layer in layers}
-    per_pixel = 4.0 * len(network) * len(layers) * (2.5 * view.looks**2 if view.looks > 1 else 1.5)
     side = hdf5.time_chunks((len(network), *grid.shape))[1]
-    plan = blocks.plan_blocks(grid.rows, grid.cols, per_pixel, align=side)
+    plan = plan_loading(source, layers, view, side)
+    reported = LoadProgress(progress, len(plan) * len(network))
 
-    def read(window: Window) -> dict[str, FloatArray]:
-        return {layer: source.read_cube(layer, view.source_window(window)) for layer in layers}
+    def read(block: LayerBlock) -> tuple[str, FloatArray]:
+        return block.layer, source.read_cube(block.layer, view.source_window(block.window), reported.read_one)
 
-    def work(cubes: dict[str, FloatArray], check: Any) -> dict[str, tuple[FloatArray, LayerStatistics]]:
-        results = {}
-        for layer in layers:
-            check()
-            cube = _looked(layer, cubes.pop(layer), view.looks)
-            measured = LayerStatistics.measure(cube)
-            cube[np.isnan(cube)] = 0.0  # no data in the file, as MintPy has it
-            results[layer] = cube, measured
-        return results
+    def work(data: tuple[str, FloatArray], check: Check) -> tuple[FloatArray, LayerStatistics]:
+        layer, cube = data
+        if view.looks > 1:
+            cube = _looked_cube(layer, cube, view.looks, check)
+        return cube, LayerStatistics.fill_and_measure(cube, check)
 
     with create_stack(path, grid, network, {**attributes, "UNIT": "radian"}, layers) as writer:
 
-        def write(window: Window, results: dict[str, tuple[FloatArray, LayerStatistics]]) -> None:
-            for layer, (cube, measured) in results.items():
-                writer.write(layer, window, cube)
-                statistics[layer] = statistics[layer].merged(measured)
+        def write(block: LayerBlock, result: tuple[FloatArray, LayerStatistics]) -> None:
+            cube, measured = result
+            for window in block.slabs(side):
+                reported.check()
+                rows = slice(window.row0 - block.window.row0, window.row1 - block.window.row0)
+                writer.write(block.layer, window, cube[:, rows])
+            statistics[block.layer] = statistics[block.layer].merged(measured)
 
-        blocks.run(plan, read, work, write, progress)
+        blocks.run(plan, read, work, write, reported)
         return [_checked(layer, statistics[layer], source, grid) for layer in layers]
 
 
-def _looked(layer: str, cube: FloatArray, looks: int) -> FloatArray:
-    if layer == COMPONENT:
-        return common_value(cube, looks)
-    return mean_of_valid(cube, looks, LEAST_VALID_SHARE if layer == PHASE else 0.0)
+def _looked_cube(layer: str, cube: FloatArray, looks: int, check: Check) -> FloatArray:
+    """Average each image of a cube (M, rows, cols) by itself: it fits the processor's cache."""
+    pairs, rows, cols = cube.shape
+    result = np.empty((pairs, rows // looks, cols // looks), dtype=np.float32)
+    for image, target in zip(cube, result):
+        check()
+        if layer == COMPONENT:
+            target[...] = common_value(image, looks)
+        else:
+            target[...] = mean_of_valid(image, looks, LEAST_VALID_SHARE if layer == PHASE else 0.0)
+    return result
 
 
 def _checked(layer: str, statistics: LayerStatistics, source: StackSource, grid: Grid) -> str:
@@ -210,50 +199,3 @@ def _checked(layer: str, statistics: LayerStatistics, source: StackSource, grid:
         )
     share = 100.0 * statistics.valid.sum() / (len(statistics.valid) * grid.rows * grid.cols)
     return f"{layer}: {share:.1f} % valid, values {statistics.low:.6g} to {statistics.high:.6g}"
-
-
-def _attributes(
-    source: StackSource, view: View, geometry: Mapping[str, npt.NDArray[Any]], progress: Progress
-) -> dict[str, str]:
-    """Attributes of the acquisition, brought to the loaded grid."""
-    metadata = Metadata(source.attributes, source.format)
-    found = {key: value for key, value in source.attributes.items() if not key.startswith(("iwb.", "REF_"))}
-    reference = metadata.reference
-    if reference is not None:
-        pixel = view.pixel(*reference)
-        if pixel is not None:
-            found.update(reference_attributes(view.grid, *pixel))
-        else:
-            progress.warning("The reference point lies outside the loaded area; set another one.")
-    if view.grid != source.grid:
-        found = {key: value for key, value in found.items() if key not in OUTGROWN}
-    if view.looks > 1:
-        for key in ("ALOOKS", "RLOOKS"):
-            found[key] = str(int(metadata.number(key, 1.0) or 1.0) * view.looks)
-        for key, factor in (
-            ("NCORRLOOKS", view.looks**2),
-            ("AZIMUTH_PIXEL_SIZE", view.looks),
-            ("RANGE_PIXEL_SIZE", view.looks),
-        ):
-            value = metadata.number(key)
-            if value is not None:
-                found[key] = str(value * factor)
-    incidence = geometry.get("incidenceAngle")
-    if incidence is not None and np.isfinite(incidence).any():
-        found["CENTER_INCIDENCE_ANGLE"] = f"{float(np.nanmean(incidence)):.6g}"
-    return found
-
-
-def _write_geometry(
-    path: Path, grid: Grid, layers: Mapping[str, npt.NDArray[Any]], attributes: Mapping[str, str]
-) -> None:
-    head = {key: value for key, value in attributes.items() if not key.startswith("REF_")}
-    units = {name: UNITS.get(name, "1") for name in layers}
-    write_product(path, "geometry", grid, layers, head, units)
-
-
-def _log_skipped(skipped: Sequence[str], progress: Progress) -> None:
-    for line in skipped[:MAX_LISTED]:
-        progress.info(f"left out: {line}")
-    if len(skipped) > MAX_LISTED:
-        progress.info(f"left out: {len(skipped) - MAX_LISTED} more")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,17 +32,28 @@ class LayerStatistics:
         return cls(np.zeros(pairs, dtype=np.int64), float("inf"), float("-inf"))
 
     @classmethod
-    def measure(cls, cube: npt.NDArray[np.float32]) -> LayerStatistics:
-        """Of a block (M, rows, cols); NaN and 0 are no values."""
-        valid = ~(np.isnan(cube) | (cube == 0.0))
-        counts = valid.sum(axis=(1, 2), dtype=np.int64)
-        if not counts.any():
-            return cls.empty(len(cube))
-        return cls(
-            counts,
-            float(cube.min(initial=np.inf, where=valid)),
-            float(cube.max(initial=-np.inf, where=valid)),
-        )
+    def fill_and_measure(cls, cube: npt.NDArray[np.float32], check: Callable[[], None]) -> LayerStatistics:
+        """Of a block (M, rows, cols), in which NaN becomes 0 as in the file; 0 is no value.
+
+        Parameters
+        ----------
+        check : callable
+            Called between images; raises Canceled when the work shall stop.
+        """
+        counts = np.zeros(len(cube), dtype=np.int64)
+        low, high = np.inf, -np.inf
+        for pair, image in enumerate(cube):  # one by one: an image fits the processor's cache, a cube does not
+            check()
+            least, most = np.fmin.reduce(image, axis=None), np.fmax.reduce(image, axis=None)
+            np.copyto(image, np.float32(0.0), where=np.isnan(image))
+            counts[pair] = np.count_nonzero(image)
+            if not counts[pair]:
+                continue
+            if 0.0 in (least, most):
+                values = image[image != 0.0]
+                least, most = values.min(), values.max()
+            low, high = min(low, float(least)), max(high, float(most))
+        return cls(counts, low, high)
 
     def merged(self, other: LayerStatistics) -> LayerStatistics:
         """Of both blocks together."""

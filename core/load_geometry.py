@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +18,6 @@ from .multilook import majority, mean_of_valid
 from .products import read_mask
 from .progress import Progress
 from .raster import warp_to_grid
-from .readers import StackSource
 
 FloatArray = npt.NDArray[np.float32]
 Layers = dict[str, npt.NDArray[Any]]
@@ -33,7 +32,30 @@ NEEDED_FOR = {
 }
 
 
-def load_geometry(source: StackSource, view: View, options: LoadOptions, progress: Progress) -> Layers:
+class Source(Protocol):
+    """An opened input of either kind: a stack of interferograms or a displacement series."""
+
+    @property
+    def format(self) -> str:
+        """Id of the format."""
+
+    @property
+    def grid(self) -> Grid:
+        """One grid for all layers."""
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """MintPy attributes of the acquisition."""
+
+    @property
+    def geometry(self) -> tuple[str, ...]:
+        """Names of the geometry layers."""
+
+    def read_geometry(self, name: str, window: Window, height: FloatArray | None = None) -> FloatArray:
+        """One geometry layer in a window (rows, cols)."""
+
+
+def load_geometry(source: Source, view: View, options: LoadOptions, progress: Progress) -> Layers:
     """The geometry layers on the loaded grid; says which are missing and what cannot be done without.
 
     Raises
@@ -65,7 +87,7 @@ def load_geometry(source: StackSource, view: View, options: LoadOptions, progres
     return layers
 
 
-def _height(source: StackSource, options: LoadOptions) -> Callable[[Window], FloatArray] | None:
+def _height(source: Source, options: LoadOptions) -> Callable[[Window], FloatArray] | None:
     """How the heights of a window of the source's grid are read."""
     dem = options.dem
     if dem is not None:

@@ -86,18 +86,30 @@ def raster_grid(dataset: Any, name: str | Path) -> Grid:
     return Grid(dataset.RasterYSize, dataset.RasterXSize, x0, y0, dx, dy, dataset.GetProjection())
 
 
-def read_window(dataset: Any, name: str | Path, window: Window, band: int = 1) -> npt.NDArray[np.float32]:
+def read_window(
+    dataset: Any, name: str | Path, window: Window, band: int = 1, out: npt.NDArray[np.float32] | None = None
+) -> npt.NDArray[np.float32]:
     """Pixels of a window as float32, NaN where the band's no-data value stands.
+
+    Parameters
+    ----------
+    out : (rows, cols) array, optional
+        Read into this array, and return it: many files fill one cube without a copy of each.
 
     Raises
     ------
     FormatError
         When the file is damaged or truncated.
     """
+    from osgeo import gdal
+
     rows, cols = window.shape
+    source = dataset.GetRasterBand(band)
+    # a number of another type is compared with the no-data value before it is rounded
+    target = out if source.DataType == gdal.GDT_Float32 else None
     with _collected_errors() as messages:
         try:
-            array = dataset.GetRasterBand(band).ReadAsArray(window.col0, window.row0, cols, rows)
+            array = source.ReadAsArray(window.col0, window.row0, cols, rows, buf_obj=target)
         except RuntimeError as error:
             array = None
             messages.append(str(error))
@@ -105,9 +117,12 @@ def read_window(dataset: Any, name: str | Path, window: Window, band: int = 1) -
         why = messages[-1] if messages else "no pixels"
         raise FormatError(f"{name} is damaged or truncated ({why}); make or download it again.")
     result = np.asarray(array, dtype=np.float32)
-    nodata = dataset.GetRasterBand(band).GetNoDataValue()
+    if out is not None and result is not out:
+        out[...] = result
+        result = out
+    nodata = source.GetNoDataValue()
     if nodata is not None and not np.isnan(nodata):
-        result[array == nodata] = np.nan
+        np.copyto(result, np.nan, where=array == nodata)
     return result
 
 

@@ -87,14 +87,7 @@ class DisplacementSeries:
             def read(window: Window) -> FloatArray:
                 rows, cols = window.slices
                 data = np.asarray(hdf5.read_part(file[TIMESERIES], np.s_[:, rows, cols], self.path), dtype=np.float32)
-                if self.unsolved_is_zero:
-                    unsolved = ~data.any(axis=0)
-                    if self.metadata.reference is not None:  # the reference pixel is all zero and valid
-                        row, col = self.metadata.reference
-                        if window.row0 <= row < window.row1 and window.col0 <= col < window.col1:
-                            unsolved[row - window.row0, col - window.col0] = False
-                    data[:, unsolved] = np.nan
-                return data
+                return without_unsolved(data, window, self.metadata.reference) if self.unsolved_is_zero else data
 
             yield read
 
@@ -106,6 +99,25 @@ class DisplacementSeries:
     def pixel(self, row: int, col: int) -> FloatArray:
         """History of one pixel, metres (N,)."""
         return self.read(Window(row, row + 1, col, col + 1))[:, 0, 0]
+
+
+def without_unsolved(data: FloatArray, window: Window, reference: tuple[int, int] | None) -> FloatArray:
+    """Make pixels NaN that are 0 on every date, as MintPy writes those without a solution; the array is changed.
+
+    Parameters
+    ----------
+    data : (N, rows, cols) array
+        Displacement in a window.
+    reference : (row, col), optional
+        The reference pixel of the whole grid: it is zero and valid.
+    """
+    unsolved = ~data.any(axis=0)
+    if reference is not None:
+        row, col = reference
+        if window.row0 <= row < window.row1 and window.col0 <= col < window.col1:
+            unsolved[row - window.row0, col - window.col0] = False
+    data[:, unsolved] = np.nan
+    return data
 
 
 class SeriesWriter:

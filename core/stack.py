@@ -50,8 +50,13 @@ class InterferogramStack:
     layers: tuple[str, ...]
 
     @classmethod
-    def open(cls, path: str | Path) -> InterferogramStack:
+    def open(cls, path: str | Path, grid: Grid | None = None) -> InterferogramStack:
         """Open a stack of ours or MintPy's.
+
+        Parameters
+        ----------
+        grid : Grid, optional
+            For a stack in radar coordinates, which has none. Default: that of the file.
 
         Raises
         ------
@@ -63,7 +68,7 @@ class InterferogramStack:
             for name in (PHASE, "date"):
                 if name not in file:
                     raise FormatError(f"{path} is not a stack of interferograms: it has no dataset '{name}'.")
-            grid = hdf5.read_grid(file, path)
+            grid = grid or hdf5.read_grid(file, path)
             count = len(file["date"])
             if file[PHASE].shape != (count, *grid.shape):
                 raise FormatError(

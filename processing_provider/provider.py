@@ -10,9 +10,11 @@ from ..core.version import version
 from .algorithm import ICONS
 from .average_coherence import AverageCoherence
 from .corrections import CORRECTION_ALGORITHMS
+from .download_products import DownloadProducts
 from .generate_mask import GenerateMask
 from .info import Info
 from .invert_network import InvertNetwork
+from .load_series import LoadSeries
 from .load_stack import LoadStack
 from .modify_network import ModifyNetwork
 from .plot_network import PlotNetwork
@@ -20,12 +22,16 @@ from .quick_overview import QuickOverview
 from .reference_point import ReferencePoint
 from .reset_network import ResetNetwork
 from .residual_noise import ResidualNoise
+from .search_products import SearchProducts
 from .small_baseline_workflow import SmallBaselineWorkflow
 from .velocity import Velocity
 
 ALGORITHMS = (
     SmallBaselineWorkflow,
+    SearchProducts,
+    DownloadProducts,
     LoadStack,
+    LoadSeries,
     ModifyNetwork,
     ResetNetwork,
     PlotNetwork,

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Time the inversion on a synthetic stack as large as MintPy's Los Angeles tutorial; prints JSON lines.
+"""Time loading and inversion of a synthetic stack as large as MintPy's Los Angeles tutorial; prints JSON lines.
 
 ./dev bench [--pixels N] [--quick] [--peers]
 
-132 dates, 430 interferograms, 300 x 360 pixels unless told otherwise. With --peers MintPy and insar-rs invert
-a window of the same stack in the same run; the lines say their rates and how far our results are from theirs.
+132 dates, 430 interferograms, 300 x 360 pixels unless told otherwise; what is loaded is a folder of HyP3-like
+products. With --peers MintPy loads the same folder, and MintPy and insar-rs invert a window of the same stack in the
+same run; the lines say their rates and how far our results are from theirs.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bench_load import bench_load, bench_mintpy_load
 from timing import Timing, best
 
 from insar_workbench.core.blocks import plan_blocks
@@ -110,12 +112,15 @@ def main() -> int:
     print(json.dumps({"bench": "machine", "processors": os.cpu_count(), "load_average": load}), flush=True)
     with tempfile.TemporaryDirectory(prefix="insar_bench_") as name:
         folder = Path(name)
-        ours = bench_ours(folder, shape, 1 if arguments.quick else 3)
+        repeats = 1 if arguments.quick else 3
+        ours = bench_ours(folder, shape, repeats)
+        loading = bench_load(folder / "complete.h5", folder, repeats)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(json.dumps({"bench": "peak memory of this process", "megabytes": round(peak)}), flush=True)
         if arguments.peers:
             from bench_peers import bench_peers
 
+            bench_mintpy_load(folder / "hyp3", loading)
             bench_peers(folder, ours, QUICK_PEER_WINDOW if arguments.quick else PEER_WINDOW)
     return 0
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from ..errors import FormatError, ParameterError
 from ..progress import Progress
-from .base import OpenOptions, StackFormat, StackSource, register, registered
+from .base import Check, OpenOptions, StackFormat, StackSource, register, registered
+from .series_base import series_of
 
-__all__ = ["OpenOptions", "StackFormat", "StackSource", "detect", "formats", "open_source", "register"]
+__all__ = ["Check", "OpenOptions", "StackFormat", "StackSource", "detect", "formats", "open_source", "register"]
 
 AUTOMATIC = "auto"
 
@@ -35,6 +36,12 @@ def detect(folder: str | Path) -> str:
     place = _folder(folder)
     found = next((one.id for one in registered() if one.detect(place)), None)
     if found is None:
+        series = series_of(place)
+        if series is not None:
+            raise FormatError(
+                f"{folder} holds a displacement series ({series.title}) and no interferograms; "
+                "'Load displacement series' reads it."
+            )
         looked = "; ".join(f"{one.title}: {one.holds}" for one in registered())
         raise FormatError(
             f"The folder {folder} holds no interferograms of a known format; looked for {looked}; "

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, TypeVar
@@ -20,9 +20,15 @@ from ..network import Network
 from ..progress import Progress
 
 FloatArray = npt.NDArray[np.float32]
+Check = Callable[[], None]
+"""To be called a few times a second; raises Canceled when the work shall stop."""
 
 SEARCH_DEPTH = 4
 """Folders below the given one in which files are looked for."""
+
+
+def unwatched() -> None:
+    """The check of work that nobody can cancel."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +41,14 @@ class OpenOptions:
         Which of several tracks or sensors to open, as :func:`choose_track` names them; empty = there must be one.
     pixel_size : float, optional
         Metres; of the map grid that data in radar coordinates are brought to. Default: as fine as the data.
+    dem : path, optional
+        Heights in metres, a raster in any grid: where delays are looked up that depend on height. Default: the
+        source's own height, or 0 m.
     """
 
     track: str = ""
     pixel_size: float | None = None
+    dem: str | Path | None = None
 
 
 @dataclass(frozen=True)
@@ -102,12 +112,17 @@ class StackSource(ABC):
             or 0 m.
         """
 
-    def read_cube(self, layer: str, window: Window) -> FloatArray:
-        """One layer of all pairs in a window (M, rows, cols)."""
+    def read_cube(self, layer: str, window: Window, check: Check = unwatched) -> FloatArray:
+        """One layer of all pairs in a window (M, rows, cols), with a `check()` after each."""
         cube = np.empty((len(self.network), *window.shape), dtype=np.float32)
         for pair in range(len(self.network)):
             cube[pair] = self.read(layer, pair, window)
+            check()
         return cube
+
+    def block_shape(self, layer: str) -> tuple[int, int]:
+        """Rows and columns of what a file holds in one piece (a strip, a tile): windows that fit it read it once."""
+        return 1, self.grid.cols
 
     def where(self, layer: str, pair: int) -> str:
         """Name the place that a layer of a pair comes from, for messages."""
@@ -184,13 +199,15 @@ def list_files(folder: Path) -> list[Path]:
     return found
 
 
-def choose_track(labels: Iterable[str], options: OpenOptions, folder: Path) -> str:
+def choose_track(labels: Iterable[str], options: OpenOptions, folder: Path, what: str = "interferogram") -> str:
     """The track to open, of those that the interferograms of a folder are of.
 
     Parameters
     ----------
     labels : iterable of str
         The track of each interferogram, such as 'A064' or 'D071'; an empty text where it is not known.
+    what : str
+        What the labels are of, for messages.
 
     Raises
     ------
@@ -203,8 +220,8 @@ def choose_track(labels: Iterable[str], options: OpenOptions, folder: Path) -> s
         wanted = options.track.strip().upper()
         found = [label for label in counts if label.upper() == wanted]
         if not found:
-            raise FormatError(f"{folder} holds no interferogram of track {options.track}; it holds {listed}.")
+            raise FormatError(f"{folder} holds no {what} of track {options.track}; it holds {listed}.")
         return found[0]
     if len(counts) > 1:
-        raise FormatError(f"{folder} holds interferograms of several tracks: {listed}; choose one with TRACK.")
+        raise FormatError(f"{folder} holds {what}s of several tracks: {listed}; choose one with TRACK.")
     return next(iter(counts), "")

@@ -14,7 +14,7 @@ from ..errors import FormatError, ParameterError
 from ..network import Pair
 
 PHASE_FILE, COHERENCE_FILE, COMPONENT_FILE, HEIGHT_FILE = "phase", "coherence", "component", "height"
-BPERP_FILE, BASELINE_FILE, HEADER_FILE = "bperp", "baseline", "header"
+BPERP_FILE, BASELINE_FILE, HEADER_FILE, TABLE_FILE = "bperp", "baseline", "header", "table"
 
 _TIFF = r"\.tiff?$"
 _KINDS = (  # the first that fits counts: components and coherence may have "unw" in their names as well
@@ -24,7 +24,12 @@ _KINDS = (  # the first that fits counts: components and coherence may have "unw
     (PHASE_FILE, re.compile(r"^(?!.*(mask|amp|mag)).*unw.*" + _TIFF)),
     (BPERP_FILE, re.compile(r"(bperp\.par|bperp\.txt|base_perp(\.par|\.txt)?)$")),
     (BASELINE_FILE, re.compile(r"([._-]base\.par|\.base|\.baseline|[._-]baseline\.par)$")),
-    (HEADER_FILE, re.compile(r"\.par$")),
+    (HEADER_FILE, re.compile(r"\.par$|dem(_seg)?_par$|\.off$")),
+    (COMPONENT_FILE, re.compile(r"\.(conn?comp|components?)$")),
+    (COHERENCE_FILE, re.compile(r"[._](cc|cor|corr|coh)$")),
+    (PHASE_FILE, re.compile(r"^(?!.*mask).*[._]unw$")),
+    (HEIGHT_FILE, re.compile(r"([._](hgt|rdc_hgt|hgt_sim|dem|dem_seg)|dem\.seg)$")),
+    (TABLE_FILE, re.compile(r"(\.lt(_fine)?|[._](lt|lt_fine)|(to|2)_?rdc)$")),
 )
 _FOREIGN = re.compile(r"\.geo\.unw\.|_unw_phase")
 """Names of LiCSAR and HyP3, whose products other readers know better."""
@@ -45,11 +50,16 @@ class DatedFile:
 
 @dataclass
 class GammaFiles:
-    """The files of a folder, by what they are."""
+    """The files of a folder, by what they are; `flat` are those without a header in the file itself."""
 
     pairs: dict[str, dict[Pair, DatedFile]] = field(
         default_factory=lambda: {
             kind: {} for kind in (PHASE_FILE, COHERENCE_FILE, COMPONENT_FILE, BPERP_FILE, BASELINE_FILE)
+        }
+    )
+    flat: dict[str, list[Path]] = field(
+        default_factory=lambda: {
+            kind: [] for kind in (PHASE_FILE, COHERENCE_FILE, COMPONENT_FILE, HEIGHT_FILE, TABLE_FILE)
         }
     )
     heights: list[Path] = field(default_factory=list)
@@ -62,9 +72,16 @@ def kind_of(name: str) -> str | None:
     return next((kind for kind, pattern in _KINDS if pattern.search(name.lower())), None)
 
 
+def is_tiff(path: Path) -> bool:
+    """True for a name of a GeoTIFF."""
+    return path.suffix.lower() in (".tif", ".tiff")
+
+
 def is_interferogram(path: Path) -> bool:
     """True for a name of an unwrapped interferogram with two dates, that no other format claims."""
     if kind_of(path.name) != PHASE_FILE or _FOREIGN.search(path.name.lower()):
+        return False
+    if any(part.startswith("GEOC") for part in path.parts[-4:-1]):  # LiCSBAS
         return False
     try:
         pair_of(path)
@@ -102,14 +119,16 @@ def sort_files(paths: Sequence[Path], folder: Path) -> GammaFiles:
     for path in paths:
         kind, name = kind_of(path.name), path.relative_to(folder)
         try:
-            if kind == HEIGHT_FILE:
+            if kind in files.flat and not is_tiff(path):
+                files.flat[kind].append(path)
+            elif kind == HEIGHT_FILE:
                 files.heights.append(path)
             elif kind == HEADER_FILE:
                 days = find_dates(path.name)
                 files.headers.append((path, days[0] if len(days) == 1 else None))
             elif kind is not None:
                 _add_dated(files.pairs[kind], path)
-            elif path.suffix.lower() in (".tif", ".tiff"):
+            elif is_tiff(path):
                 files.skipped.append(f"{name}: not known as phase, coherence, components or height")
         except ParameterError as error:
             files.skipped.append(f"{name}: {str(error).rstrip('.')}")

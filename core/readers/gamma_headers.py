@@ -12,6 +12,8 @@ from pathlib import Path
 import numpy as np
 
 from ..constants import SPEED_OF_LIGHT
+from ..errors import FormatError
+from ..grid import Grid, wkt_from_epsg
 from ..orbit import Orbit
 
 SECONDS_PER_DAY = 86_400.0
@@ -78,6 +80,49 @@ class Header:
     def looks(self) -> tuple[int, int]:
         """Looks in range and azimuth."""
         return int(self.number("range_looks") or 1), int(self.number("azimuth_looks") or 1)
+
+    @property
+    def is_map(self) -> bool:
+        """True for the parameters of a map."""
+        return "DEM_projection" in self.values
+
+    @property
+    def shape(self) -> tuple[int, int] | None:
+        """Rows and columns of the image, the interferogram or the map."""
+        for keys in (
+            ("nlines", "width"),
+            ("azimuth_lines", "range_samples"),
+            ("interferogram_azimuth_lines", "interferogram_width"),
+        ):
+            rows, cols = (self.number(key) for key in keys)
+            if rows and cols:
+                return int(rows), int(cols)
+        return None
+
+
+def map_grid(header: Header) -> Grid:
+    """The grid of a map: GAMMA gives the middle of the first pixel.
+
+    Raises
+    ------
+    FormatError
+        When the projection is neither geographic nor UTM, or something is missing.
+    """
+    projection = " ".join(header.values["DEM_projection"])
+    if projection not in ("EQA", "UTM"):
+        raise FormatError(
+            f"{header.path} has the projection {projection}; only EQA and UTM are known, so geocode to one."
+        )
+    y, x = ("lat", "lon") if projection == "EQA" else ("north", "east")
+    numbers = [header.number(key) for key in (f"corner_{x}", f"corner_{y}", f"post_{x}", f"post_{y}")]
+    zone = header.number("projection_zone")
+    if header.shape is None or None in numbers or (projection == "UTM" and zone is None):
+        raise FormatError(f"{header.path} does not say size, corner and spacing of the map; make it again.")
+    east, north, dx, dy = (float(value or 0.0) for value in numbers)
+    code = 4326
+    if projection == "UTM":
+        code = (32700 if (header.number("false_northing") or 0.0) > 0 else 32600) + int(zone or 0)
+    return Grid(*header.shape, east - dx / 2.0, north - dy / 2.0, dx, dy, wkt_from_epsg(code))
 
 
 def choose_header(headers: Sequence[Header], range_looks: int | None) -> Header | None:

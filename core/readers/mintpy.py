@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Reader of stacks in MintPy's layout: `ifgramStack.h5` and `geometryGeo.h5`, MintPy's or our own."""
+"""Reader of stacks in MintPy's layout: `ifgramStack.h5` and its geometry, MintPy's or our own.
+
+A stack in radar coordinates is geocoded with `geometryRadar.h5` beside it.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,9 @@ from ..grid import Grid, Window
 from ..network import Network
 from ..progress import Progress
 from ..stack import COHERENCE, PHASE, InterferogramStack
-from .base import FloatArray, OpenOptions, StackFormat, StackSource, register
+from . import mintpy_radar
+from .base import Check, FloatArray, OpenOptions, StackFormat, StackSource, register, unwatched
+from .radar import GeocodedSource, radar_grid
 
 STACK_NAME = "ifgramStack.h5"
 GEOMETRY_NAMES = ("geometryGeo.h5", "waterMask.h5")
@@ -30,7 +35,7 @@ class MintpyFormat(StackFormat):
 
     id = "mintpy"
     title = "MintPy stack"
-    holds = "ifgramStack.h5 (and geometryGeo.h5), in it or in its folder inputs"
+    holds = "ifgramStack.h5 (and geometryGeo.h5 or geometryRadar.h5), in it or in its folder inputs"
 
     def detect(self, folder: Path) -> bool:
         """True when the stack file lies where MintPy puts it."""
@@ -41,9 +46,14 @@ class MintpyFormat(StackFormat):
         path = _stack_path(folder)
         if path is None:
             raise FormatError(f"The folder {folder} holds no {STACK_NAME}, nor does its folder inputs; choose another.")
-        stack = InterferogramStack.open(path)
+        shape = mintpy_radar.radar_shape(path)
+        stack = InterferogramStack.open(path, radar_grid(shape) if shape else None)
         skipped = [f"{path.name}/{name}: not used" for name in _other_cubes(path, stack)]
-        geometry = _find_geometry(folder, path, stack.grid, progress, skipped)
+        places = tuple(dict.fromkeys([path.parent, folder, folder / "inputs"]))
+        if shape:
+            geometry = mintpy_radar.find_geometry(places, shape, GEOMETRY_LAYERS)
+        else:
+            geometry = _find_geometry(places, path, stack.grid, progress, skipped)
         order = sorted(range(len(stack.network)), key=lambda i: stack.network.pairs[i])
         network = _sorted(stack.network, order)
         days = network.all_dates
@@ -51,7 +61,7 @@ class MintpyFormat(StackFormat):
             f"{path}: {network.describe()}" + (f", {format_date(days[0])} to {format_date(days[-1])}" if days else ""),
             *(f"{name} from {place}" for name, (place, _) in geometry.items()),
         ]
-        return MintpySource(
+        source = MintpySource(
             self.id,
             stack.grid,
             network,
@@ -64,6 +74,11 @@ class MintpyFormat(StackFormat):
             path,
             tuple(order),
             geometry,
+        )
+        if shape is None:
+            return source
+        return GeocodedSource.create(
+            source, mintpy_radar.find_lookup(places, path, shape, stack.metadata, options.pixel_size, progress)
         )
 
 
@@ -90,8 +105,9 @@ class MintpySource(StackSource):
         with hdf5.open_read(self.path) as file:
             return _clean(layer, file[layer][(self.order[pair], *window.slices)])
 
-    def read_cube(self, layer: str, window: Window) -> FloatArray:
+    def read_cube(self, layer: str, window: Window, check: Check = unwatched) -> FloatArray:
         """One layer of all pairs, in one read: chunks hold all pairs of a tile."""
+        check()
         with hdf5.open_read(self.path) as file:
             cube = file[layer][(slice(None), *window.slices)]
         return _clean(layer, cube if self.order == tuple(range(len(cube))) else cube[list(self.order)])
@@ -132,10 +148,9 @@ def _other_cubes(path: Path, stack: InterferogramStack) -> list[str]:
 
 
 def _find_geometry(
-    folder: Path, stack_path: Path, grid: Grid, progress: Progress, skipped: list[str]
+    places: Sequence[Path], stack_path: Path, grid: Grid, progress: Progress, skipped: list[str]
 ) -> dict[str, tuple[Path, str]]:
     """File and dataset of each geometry layer on the stack's grid."""
-    places = dict.fromkeys([stack_path.parent, folder, folder / "inputs"])
     found: dict[str, tuple[Path, str]] = {}
     for name in GEOMETRY_NAMES:
         path = next((place / name for place in places if (place / name).is_file()), None)

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -13,14 +15,15 @@ from ..errors import FormatError
 from ..grid import Grid, Window
 from ..orbit import LookGeometry
 from ..progress import Progress
-from ..raster import open_raster, raster_grid, read_window
-from .base import FloatArray, StackSource
+from ..raster import open_raster, raster_grid, read_window, warp_to_grid
+from .base import Check, FloatArray, StackSource, unwatched
 
 ALIGNMENT = 0.01
 """Pixels by which two rasters may be off and still lie on one grid."""
-READERS = 4
+READERS = max(2, min(os.cpu_count() or 1, 4))
 """Files read at one time: GDAL unpacks one while it waits for another."""
 
+Result = TypeVar("Result")
 GeometryReader = Callable[[Window, FloatArray], FloatArray]
 """A geometry layer of a window at given heights (rows, cols), metres, NaN = unknown."""
 
@@ -41,6 +44,8 @@ class Band:
         A value that means no data, beside what the file declares.
     row0, col0 : int
         The raster's pixel that is the first of the common grid.
+    fill : float, optional
+        What stands where there is no data; default NaN. Components whose file declares 0 as no data need 0.
     """
 
     name: str
@@ -49,9 +54,15 @@ class Band:
     nodata: float | None = None
     row0: int = 0
     col0: int = 0
+    fill: float | None = None
 
-    def read(self, window: Window) -> FloatArray:
+    def read(self, window: Window, out: FloatArray | None = None) -> FloatArray:
         """Pixels of a window of the common grid (rows, cols), NaN = no data; the file is opened anew each time.
+
+        Parameters
+        ----------
+        out : (rows, cols) array, optional
+            Read into this array, and return it.
 
         Raises
         ------
@@ -60,11 +71,18 @@ class Band:
         """
         row, col = self.row0, self.col0
         moved = Window(window.row0 + row, window.row1 + row, window.col0 + col, window.col1 + col)
-        data = read_window(open_raster(self.name), self.name, moved, self.number)
-        data[~np.isfinite(data)] = np.nan
+        data = self._pixels(moved, out)
+        none = ~np.isfinite(data)
         if self.nodata is not None:
-            data[data == np.float32(self.nodata)] = np.nan
-        return data if self.factor == 1.0 else data * np.float32(self.factor)
+            none |= data == np.float32(self.nodata)
+        if self.factor != 1.0:
+            data *= np.float32(self.factor)
+        np.copyto(data, np.nan if self.fill is None else self.fill, where=none)
+        return data
+
+    def _pixels(self, window: Window, out: FloatArray | None) -> FloatArray:
+        """Pixels of a window of the raster, as they stand there."""
+        return read_window(open_raster(self.name), self.name, window, self.number, out)
 
 
 def phase_band(name: str, factor: float = 1.0, number: int = 1) -> Band:
@@ -91,17 +109,24 @@ class RasterSource(StackSource):
         """One layer of one pair."""
         return self.bands[layer][pair].read(window)
 
-    def read_cube(self, layer: str, window: Window) -> FloatArray:
+    def read_cube(self, layer: str, window: Window, check: Check = unwatched) -> FloatArray:
         """One layer of all pairs, several files at a time."""
         cube = np.empty((len(self.network), *window.shape), dtype=np.float32)
 
-        def fill(pair: int) -> None:
-            cube[pair] = self.read(layer, pair, window)
+        def fill(band: Band, image: FloatArray) -> None:
+            check()
+            band.read(window, image)
 
-        with ThreadPoolExecutor(READERS) as pool:
-            for _ in pool.map(fill, range(len(cube))):
-                pass
+        for _ in _at_once(fill, self.bands[layer], cube):
+            pass
         return cube
+
+    def block_shape(self, layer: str) -> tuple[int, int]:
+        """Of the first file."""
+        band = self.bands[layer][0]
+        dataset = open_raster(band.name)
+        cols, rows = dataset.GetRasterBand(band.number).GetBlockSize()
+        return rows, cols
 
     def read_geometry(self, name: str, window: Window, height: FloatArray | None = None) -> FloatArray:
         """One geometry layer."""
@@ -121,15 +146,48 @@ def band_reader(band: Band) -> GeometryReader:
     return lambda window, _height: band.read(window)
 
 
-def height_reader(band: Band) -> GeometryReader:
-    """An elevation model on the common grid: where it declares 0 as no data, that is the sea, and 0 m."""
+def height_reader(band: Band, grid: Grid | None = None) -> GeometryReader:
+    """An elevation model on the common grid: where it declares 0 as no data, that is the sea, and 0 m.
 
-    def read(window: Window, _height: FloatArray) -> FloatArray:
-        data = band.read(window)
+    Parameters
+    ----------
+    grid : Grid, optional
+        The common grid, when the model may lie on another one.
+    """
+    own = band_reader(band) if grid is None else any_grid_reader(band, grid)
+
+    def read(window: Window, height: FloatArray) -> FloatArray:
+        data = own(window, height)
         dataset = open_raster(band.name)  # a band lives no longer than its dataset
         if dataset.GetRasterBand(band.number).GetNoDataValue() == 0.0:
             data[np.isnan(data)] = 0.0
         return data
+
+    return read
+
+
+def any_grid_reader(band: Band, grid: Grid) -> GeometryReader:
+    """A geometry layer in any grid: read as it is where its pixels are those of the common grid, else interpolated.
+
+    Raises
+    ------
+    FormatError
+        When the raster cannot be read or has no coordinate system.
+    """
+    own = _known_grid(band)
+    try:
+        row, col = _offset(grid, own, band.name, band.name)
+    except FormatError:  # between the pixels, of another size or in another coordinate system
+        inside = False
+    else:
+        inside = row >= 0 and col >= 0 and row + grid.rows <= own.rows and col + grid.cols <= own.cols
+    if inside:
+        return band_reader(replace(band, row0=row, col0=col))
+    name = f"vrt://{band.name}?bands={band.number}"
+
+    def read(window: Window, _height: FloatArray) -> FloatArray:
+        data = warp_to_grid(name, grid.crop(window), "bilinear")
+        return data if band.factor == 1.0 else data * np.float32(band.factor)
 
     return read
 
@@ -156,51 +214,84 @@ def one_grid(bands: Sequence[Band], progress: Progress) -> Grid:
     FormatError
         Naming the first raster that lies on another grid, or has no coordinate system.
     """
-    grid = _known_grid(bands[0])
-    for number, band in enumerate(bands[1:], 1):
-        progress.check()
-        progress(number / len(bands), "Reading headers")
-        grid.require_same(raster_grid(open_raster(band.name), band.name), bands[0].name, band.name)
-    return grid
+    first = _known_grid(bands[0])
+    names = [band.name for band in bands[1:]]
+    for name, grid in zip(names, _grids(names, progress)):
+        first.require_same(grid, bands[0].name, name)
+    return first
 
 
-def common_grid(layers: Mapping[str, Sequence[Band]], progress: Progress) -> tuple[Grid, dict[str, tuple[Band, ...]]]:
+def common_grid(
+    layers: Mapping[str, Sequence[Band]], progress: Progress, grid_of: Callable[[str], Grid] | None = None
+) -> tuple[Grid, dict[str, tuple[Band, ...]]]:
     """The area that all rasters cover, and the bands moved to it; their pixels must lie on one lattice.
 
     Parameters
     ----------
     layers : mapping of str to sequence of Band
+    grid_of : callable, optional
+        The grid of a raster by its name, where its format needs more than GDAL says.
 
     Raises
     ------
     FormatError
         When pixel size, lattice or coordinate system differ, or the rasters have no common pixel.
     """
-    grids = {}
     names = list(dict.fromkeys(band.name for bands in layers.values() for band in bands))
-    first = _known_grid(next(band for bands in layers.values() for band in bands))
-    for number, name in enumerate(names):
-        progress.check()
-        progress(number / len(names), "Reading headers")
-        grids[name] = raster_grid(open_raster(name), name)
-    offsets = {name: _offset(grid, first, name, names[0]) for name, grid in grids.items()}
+    if grid_of is None:
+        _known_grid(next(band for bands in layers.values() for band in bands))
+    grid, offsets = common_area(dict(zip(names, _grids(names, progress, grid_of))))
+    moved = {
+        layer: tuple(replace(band, row0=offsets[band.name][0], col0=offsets[band.name][1]) for band in bands)
+        for layer, bands in layers.items()
+    }
+    return grid, moved
+
+
+def common_area(grids: Mapping[str, Grid]) -> tuple[Grid, dict[str, tuple[int, int]]]:
+    """The area that all grids cover, and which row and column of each is its first pixel.
+
+    Parameters
+    ----------
+    grids : mapping of str to Grid
+        By the name of their file.
+
+    Raises
+    ------
+    FormatError
+        When pixel size, lattice or coordinate system differ, or the grids have no common pixel.
+    """
+    first_name, first = next(iter(grids.items()))
+    offsets = {name: _offset(grid, first, name, first_name) for name, grid in grids.items()}
     top = max(row for row, _ in offsets.values())
     left = max(col for _, col in offsets.values())
     bottom = min(row + grids[name].rows for name, (row, _) in offsets.items())
     right = min(col + grids[name].cols for name, (_, col) in offsets.items())
     if top >= bottom or left >= right:
         last = max(offsets, key=lambda name: offsets[name])
-        raise FormatError(f"{last} and {names[0]} and the rest have no pixel in common; take the odd ones out.")
+        raise FormatError(f"{last} and {first_name} and the rest have no pixel in common; take the odd ones out.")
     grid = replace(
         first, rows=bottom - top, cols=right - left, x0=first.x0 + left * first.dx, y0=first.y0 + top * first.dy
     )
-    moved = {
-        layer: tuple(
-            replace(band, row0=top - offsets[band.name][0], col0=left - offsets[band.name][1]) for band in bands
-        )
-        for layer, bands in layers.items()
-    }
-    return grid, moved
+    return grid, {name: (top - row, left - col) for name, (row, col) in offsets.items()}
+
+
+def _grids(names: Sequence[str], progress: Progress, grid_of: Callable[[str], Grid] | None = None) -> Iterator[Grid]:
+    """The grid of each raster, several files at a time."""
+    read = grid_of or (lambda name: raster_grid(open_raster(name), name))
+    for number, grid in enumerate(_at_once(read, names)):
+        progress.check()
+        progress(number / len(names), "Reading headers")
+        yield grid
+
+
+def _at_once(work: Callable[..., Result], *series: Iterable[Any]) -> Iterator[Result]:
+    """The results of `work` for each file, in order, several files at a time; after an error no more are begun."""
+    pool = ThreadPoolExecutor(READERS)
+    try:
+        yield from pool.map(work, *series)
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _known_grid(band: Band) -> Grid:

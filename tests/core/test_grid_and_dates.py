@@ -8,7 +8,14 @@ import numpy as np
 import pytest
 from stacks import small_grid
 
-from insar_workbench.core.dates import find_dates, parse_date, parse_dates, parse_pair, years_since
+from insar_workbench.core.dates import (
+    find_dates,
+    parse_date,
+    parse_dates,
+    parse_pair,
+    parse_year_day,
+    years_since,
+)
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.grid import Grid, Window, is_geographic, to_lonlat, wkt_from_epsg
 
@@ -114,6 +121,38 @@ def test_impossible_date_in_a_file_name():
     with pytest.raises(ParameterError, match="20181332"):
         find_dates("20181332_20190101_unw.tif")
     assert find_dates("dem.tif") == ()
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("2015000", date(2015, 1, 1)), ("2015016", date(2015, 1, 17)), ("2015364", date(2015, 12, 31)),
+        ("2016059", date(2016, 2, 29)), ("2016365", date(2016, 12, 31)), (" 1996031 ", date(1996, 2, 1)),
+    ],
+)  # fmt: skip
+def test_days_of_the_year_are_counted_from_0(text, day):
+    assert parse_year_day(text) == day
+
+
+@pytest.mark.parametrize("text", ["2015365", "2015400", "2016366", "20150161", "201516", "1015016", "2015-016", ""])
+def test_no_days_of_the_year(text):
+    with pytest.raises(ParameterError, match="YYYYDDD"):
+        parse_year_day(text)
+
+
+@pytest.mark.parametrize(
+    "name, days",
+    [
+        ("2015016_2015040", (date(2015, 1, 17), date(2015, 2, 10))),
+        ("disp_2015016.grd", (date(2015, 1, 17),)),
+        ("20150117_2015040.grd", (date(2015, 1, 17),)),  # a date in full wins
+        ("150117_2015040.grd", (date(2015, 1, 17),)),
+        ("2015999_2015040.grd", ()),  # one is none: they are numbers
+        ("F1234567.grd", ()),
+    ],
+)
+def test_days_of_the_year_in_file_names(name, days):
+    assert find_dates(name) == days
 
 
 def test_lists_and_pairs():

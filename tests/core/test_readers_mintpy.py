@@ -128,12 +128,12 @@ def test_water_mask_file_of_mintpy(project: Path, tmp_path: Path) -> None:
     assert any("No geometryGeo.h5" in text for text in progress.warnings)
 
 
-def test_radar_coordinates_are_refused(project: Path) -> None:
+def test_radar_coordinates_without_latitudes_are_refused(project: Path) -> None:
     path = project / "inputs" / "ifgramStack.h5"
     with hdf5.open_update(path) as file:
         for key in ("X_FIRST", "Y_FIRST", "X_STEP", "Y_STEP"):
             del file.attrs[key]
-    with pytest.raises(FormatError, match=r"is in radar coordinates.*geocode it first"):
+    with pytest.raises(FormatError, match=r"is in radar coordinates.*add it, or geocode the stack"):
         open_source(project, "auto", Recorder())
 
 

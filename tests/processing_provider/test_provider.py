@@ -24,10 +24,22 @@ ALGORITHMS = {
         "OUTPUT_FOLDER VELOCITY_LAYER TEMPORAL_COHERENCE_LAYER MASK_LAYER STACK GEOMETRY TIMESERIES "
         "TEMPORAL_COHERENCE NUM_PAIRS MASK VELOCITY REPORT STEPS_RUN SKIPPED",
     ),
+    "searchproducts": (
+        "load",
+        "DATASET EXTENT TRACK ORBIT START END MOST AUTHCFG SERVER JOBS_SERVER LOGIN_SERVER OUTPUT CSV",
+        "OUTPUT CSV COUNT",
+    ),
+    "downloadproducts": ("load", "INPUT LIST AUTHCFG AT_ONCE LOGIN_SERVER FOLDER", "FOLDER DOWNLOADED THERE BYTES"),
     "loadstack": (
         "load",
         "INPUT FORMAT EXTENT MULTILOOK TRACK DEM WATER_MASK WAVELENGTH PIXEL_SIZE STACK GEOMETRY DELAYS",
         "STACK GEOMETRY DELAYS PAIRS DATES ROWS COLUMNS",
+    ),
+    "loadseries": (
+        "load",
+        "INPUT FORMAT EXTENT MULTILOOK SHORT_WAVELENGTH TRACK DEM WATER_MASK TIMESERIES GEOMETRY TEMPORAL_COHERENCE "
+        "AVERAGE_COHERENCE MASK",
+        "TIMESERIES GEOMETRY TEMPORAL_COHERENCE AVERAGE_COHERENCE MASK DATES ROWS COLUMNS",
     ),
     "modifynetwork": (
         "network",
@@ -105,7 +117,10 @@ GROUPS = {
     "analysis": "7 Analysis",
 }
 ENUMERATIONS = {
+    ("searchproducts", "DATASET"): {"aria", "hyp3"},
+    ("searchproducts", "ORBIT"): {"any", "ascending", "descending"},
     ("loadstack", "FORMAT"): {"auto", "gamma", "mintpy"},
+    ("loadseries", "FORMAT"): {"auto", "hdfeos5", "licsbas", "opera"},
     ("plotnetwork", "FORMAT"): {"png", "svg"},
     ("invertnetwork", "WEIGHTS"): {"var", "fim", "coh", "no"},
     ("invertnetwork", "MASK_DATASET"): {"none", "coherence", "connectComponent"},
@@ -258,7 +273,7 @@ def test_a_missing_package_is_a_reason_to_refuse(algorithm, monkeypatch):
         raise MissingDependency(f"{name} is missing; install it.")
 
     monkeypatch.setattr(module, "require", missing)
-    assert algorithm.canExecute() == (False, "h5py is missing; install it.")
+    assert algorithm.canExecute() == ((False, "h5py is missing; install it.") if algorithm.REQUIRES else (True, ""))
 
 
 COME_AND_GO = """

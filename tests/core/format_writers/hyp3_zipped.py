@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""HyP3's products of GAMMA as they are downloaded: zips."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from format_writers import hyp3_products as hyp3
+from insar_workbench.core.simulation import Simulation
+
+FORMAT = "hyp3"
+OPTIONS = hyp3.OPTIONS
+
+
+def write(truth: Simulation, folder: Path) -> None:
+    """Write a zip a product."""
+    hyp3.zip_products(hyp3.write_products(truth, folder, hyp3.gamma_name, cut=hyp3.shifting))
