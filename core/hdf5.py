@@ -18,6 +18,7 @@ from .optional import require
 
 H5File = Any  # h5py.File; the package is optional, so its types cannot be named here
 
+GRID_MAPPING = "spatial_ref"
 CHUNK_BYTES = 512 * 1024
 """Aim for one chunk: small enough that one pixel's history is one quick read, large enough for fast blocks."""
 
@@ -147,7 +148,9 @@ def write_coordinates(file: H5File, grid: Grid) -> None:
         axis.attrs["standard_name"] = standard
         axis.attrs["units"] = unit
         axis.attrs["axis"] = name.upper()
-    mapping = file.create_dataset("spatial_ref", data=np.int32(0))
+    # one element and not a scalar: MintPy copies every dataset of a file as an array
+    mapping = file.create_dataset(GRID_MAPPING, data=np.zeros(1, dtype=np.int32))
+    mapping.make_scale(GRID_MAPPING)
     mapping.attrs["crs_wkt"] = grid.crs_wkt
     mapping.attrs["spatial_ref"] = grid.crs_wkt
     mapping.attrs["GeoTransform"] = " ".join(repr(v) for v in grid.geotransform)
@@ -161,12 +164,17 @@ def attach_coordinates(file: H5File, dataset: Any) -> None:
     axis = dataset.ndim - 2
     dataset.dims[axis].attach_scale(file["y"])
     dataset.dims[axis + 1].attach_scale(file["x"])
-    dataset.attrs["grid_mapping"] = "spatial_ref"
+    dataset.attrs["grid_mapping"] = GRID_MAPPING
+
+
+def has_grid_mapping(file: H5File) -> bool:
+    """True in files of ours; in what MintPy makes of them, the dataset has lost its attributes."""
+    return GRID_MAPPING in file and "crs_wkt" in file[GRID_MAPPING].attrs
 
 
 def read_grid(file: H5File, name: str | Path) -> Grid:
     """The grid of an HDF5 file of ours or MintPy's."""
     wkt = ""
-    if "spatial_ref" in file:
-        wkt = text(file["spatial_ref"].attrs.get("crs_wkt", ""))
+    if has_grid_mapping(file):
+        wkt = text(file[GRID_MAPPING].attrs["crs_wkt"])
     return Grid.from_attributes(attributes(file), str(name), wkt)

@@ -70,7 +70,7 @@ class DisplacementSeries:
                     f"say {(len(dates), *grid.shape)}; make it again."
                 )
             bperp = tuple(float(b) for b in file["bperp"][:]) if "bperp" in file else (0.0,) * len(dates)
-            ours = "spatial_ref" in file
+            ours = hdf5.has_grid_mapping(file)
             metadata = Metadata(hdf5.attributes(file), str(path))
         return cls(path, grid, dates, bperp, metadata, not ours)
 

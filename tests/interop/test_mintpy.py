@@ -161,3 +161,16 @@ def test_real_mintpy_product_of_kirishima(shared_data):
     assert product.metadata.reference == (346, 162)
     assert product.metadata.wavelength == pytest.approx(0.2384, abs=1e-3)
     assert np.isfinite(product.layers["velocity"]).any()
+
+
+def test_changes_our_series(mintpy, project):
+    """Programs of MintPy that copy a file's layout work on ours, and we read what they make."""
+    mintpy.run(
+        ("remove_ramp.py", "timeseries.h5", "-s", "linear", "-m", "maskTempCoh.h5", "-o", "ts_ramp.h5"),
+        ("reference_date.py", "timeseries.h5", "-r", "20180412", "-o", "ts_date.h5"),
+        folder=project,
+    )
+    for name in ("ts_ramp.h5", "ts_date.h5"):
+        changed, ours = DisplacementSeries.open(project / name), DisplacementSeries.open(project / "timeseries.h5")
+        assert changed.grid == ours.grid and changed.dates == ours.dates
+        assert np.isfinite(changed.read()).any(axis=0).sum() > 5000
