@@ -275,7 +275,7 @@ def modify_network(
 ) -> NetworkReport:
     """Select interferograms of a stack and write the keep flags into it, or into a copy.
 
-    Former flags do not matter: all pairs are judged anew.
+    Former flags do not matter: all pairs are judged anew. Those found faulty when they were loaded stay dropped.
 
     Parameters
     ----------
@@ -297,6 +297,10 @@ def modify_network(
         )
     kept = select(stack.network, selection, coherence, area_ratio)
     reasons = drop_reasons(stack.network, selection, coherence, area_ratio)
+    for index in np.flatnonzero(stack.unfit & kept):
+        kept[index], reasons[index] = False, "found faulty when it was loaded"
+    if not kept.any():
+        raise NetworkError(f"All interferograms of {stack_path} that meet the conditions were found faulty at loading.")
 
     def made() -> dict[str, str]:
         files = {"stack": stack_path, "mask": selection.mask}

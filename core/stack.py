@@ -22,6 +22,8 @@ from .network import Network
 PHASE = "unwrapPhase"
 COHERENCE = "coherence"
 COMPONENT = "connectComponent"
+UNFIT = "UNFIT_PAIRS"
+"""Attribute of a stack: pairs that a reader found faulty. A selection leaves them out, a reset takes them back."""
 LAYERS = (PHASE, COHERENCE, COMPONENT)
 
 FloatArray = npt.NDArray[np.float32]
@@ -146,6 +148,12 @@ class InterferogramStack:
             )
         return phase
 
+    @property
+    def unfit(self) -> npt.NDArray[np.bool_]:
+        """Pairs that were found faulty when they were loaded (M,)."""
+        names = self.metadata.attributes.get(UNFIT, "").split()
+        return np.array([name in names for name in self.network.names], dtype=bool)
+
     def with_network(self, network: Network) -> InterferogramStack:
         """The same file seen with other keep flags (nothing is written)."""
         return replace(self, network=network)
@@ -174,6 +182,12 @@ def reference_attributes(grid: Grid, row: int, col: int) -> dict[str, str]:
     x, y = grid.centre(row, col)
     lon, lat = to_lonlat(grid, x, y)
     return {"REF_Y": str(row), "REF_X": str(col), "REF_LAT": repr(lat), "REF_LON": repr(lon)}
+
+
+def unfit_attributes(network: Network) -> dict[str, str]:
+    """The attribute of a stack that names pairs found faulty when they were loaded: those that are not kept."""
+    names = [name for name, keep in zip(network.names, network.kept) if not keep]
+    return {UNFIT: " ".join(names)} if names else {}
 
 
 class StackWriter:

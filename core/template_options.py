@@ -35,7 +35,7 @@ PROCESSORS = {
     "gmtsar": "gmtsar",
     "hyp3": "hyp3",
     "isce": "isce2",
-    "nisar": "nisar_gunw",
+    "nisar": "nisar",
     "roipac": "roi_pac",
     "snap": "snap",
 }

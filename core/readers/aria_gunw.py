@@ -16,7 +16,7 @@ from ..grid import Grid
 from ..network import Network, Pair
 from ..orbit import AZIMUTH, INCIDENCE
 from ..progress import Progress, subrange
-from ..stack import COHERENCE, COMPONENT, PHASE
+from ..stack import COHERENCE, COMPONENT, PHASE, unfit_attributes
 from .aria_geometry import NEEDED, azimuth_cube
 from .aria_names import (
     IONOSPHERE,
@@ -75,7 +75,7 @@ class AriaGunwFormat(StackFormat):
             self.id,
             grid,
             network,
-            _attributes(products, views),
+            {**_attributes(products, views), **unfit_attributes(network)},
             layers,
             tuple(geometry),
             tuple(product.path for product in products),
@@ -213,8 +213,7 @@ def _kept(joined: dict[Pair, Interferogram], progress: Progress) -> list[bool]:
             why = f"differ by {fit.misfit:.2f} rad in their overlap (beyond {LARGEST_MISFIT:.2f} rad)"
         if why:
             progress.warning(
-                f"The frames of {format_pair(*pair)} {why}: the pair is dropped; exclude it by its name where the "
-                "network is selected, or it is taken back there."
+                f"The frames of {format_pair(*pair)} {why}: the pair is dropped; 'Reset network' takes it back."
             )
         kept.append(not why)
     if not any(kept):

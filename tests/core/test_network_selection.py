@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from stacks import MEXICO_REFERENCE, mexico_city_stack, nearest_pairs, random_stack
 
+from insar_workbench.core import hdf5
 from insar_workbench.core.dates import parse_date
 from insar_workbench.core.errors import Canceled, FormatError, NetworkError, ParameterError
 from insar_workbench.core.grid import Window
@@ -347,3 +348,17 @@ def test_real_network_is_cut_as_mintpy_cuts_it(
     modify_network(path, None, NetworkSelection.parse(**given), NullProgress())
     assert "".join("01"[flag] for flag in flags_of(path)) == expected
     assert InterferogramStack.open(path).reference == MEXICO_REFERENCE
+
+
+def test_faulty_pairs_stay_dropped_until_the_network_is_reset(tmp_path):
+    """Pairs that a reader found faulty are no matter of baselines and coherence."""
+    path = random_stack(tmp_path)
+    names = InterferogramStack.open(path).network.names
+    with hdf5.open_update(path) as file:
+        hdf5.set_attributes(file, {"UNFIT_PAIRS": f"{names[1]} {names[4]}"})
+    report = modify_network(path, None, NetworkSelection(), NullProgress())
+    kept = InterferogramStack.open(path).network.kept
+    assert [number for number, keep in enumerate(kept) if not keep] == [1, 4]
+    assert dict(report.dropped)[names[1]] == "found faulty when it was loaded"
+    reset_network(path, None, NullProgress())
+    assert all(InterferogramStack.open(path).network.kept)

@@ -19,6 +19,7 @@ from insar_workbench.core.load_options import LoadOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.readers import detect, formats
+from insar_workbench.core.readers.base import registered
 from insar_workbench.core.reference import ReferenceChoice, set_reference
 from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import InterferogramStack
@@ -110,6 +111,15 @@ def test_geometry(loaded: tuple[Simulation, Path, Path, Recorder]) -> None:
             assert np.nanmax(error) < tolerance, name
         elif name != "slantRangeDistance":
             assert any(text.startswith(f"{name} is missing") for text in progress.warnings)
+
+
+@pytest.mark.parametrize("name", STACKS)
+def test_no_other_format_claims_it(name: str, tmp_path: Path) -> None:
+    """Only formats with general names, which are asked last, may find a folder of another format likely."""
+    writer = WRITERS[name]
+    writer.write(make_truth(writer), tmp_path / "products")
+    claims = [one.id for one in registered() if one.detect(tmp_path / "products") and not one.fallback]
+    assert claims in ([], [writer.FORMAT])
 
 
 def test_every_format_is_written() -> None:

@@ -20,8 +20,9 @@ from insar_workbench.core.invert_stack import InversionOptions
 from insar_workbench.core.load_options import LoadOptions
 from insar_workbench.core.network_selection import NetworkSelection
 from insar_workbench.core.noise import NoiseOptions
+from insar_workbench.core.readers import formats
 from insar_workbench.core.template import Template
-from insar_workbench.core.template_options import TemplateRun, read_options
+from insar_workbench.core.template_options import PROCESSORS, TemplateRun, read_options
 from insar_workbench.core.template_writer import write_template
 from insar_workbench.core.time_functions import TimeFunctions
 from insar_workbench.core.velocity import VelocityOptions
@@ -149,6 +150,10 @@ def test_more_values(tmp_path: Path) -> None:
 def test_what_is_not_understood_is_named(tmp_path: Path, line: str, message: str) -> None:
     with pytest.raises(ParameterError, match=message):
         run(tmp_path, line)
+
+
+def test_processors_are_formats() -> None:
+    assert set(PROCESSORS.values()) <= {key for key, _ in formats()}
 
 
 def test_no_template(tmp_path: Path) -> None:
