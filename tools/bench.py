@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Time loading and inversion of a synthetic stack as large as MintPy's Los Angeles tutorial; prints JSON lines.
+"""Time loading, inversion and corrections of a synthetic stack as large as MintPy's tutorial; prints JSON lines.
 
 ./dev bench [--pixels N] [--quick] [--peers]
 
@@ -19,7 +19,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bench_corrections import bench_corrections
 from bench_load import bench_load, bench_mintpy_load
+from bench_peers import bench_peers, peers_folder
 from timing import Timing, best
 
 from insar_workbench.core.blocks import plan_blocks
@@ -115,11 +117,11 @@ def main() -> int:
         repeats = 1 if arguments.quick else 3
         ours = bench_ours(folder, shape, repeats)
         loading = bench_load(folder / "complete.h5", folder, repeats)
+        invert(folder / "complete.h5", folder, "var")
+        bench_corrections(folder, repeats, peers_folder() if arguments.peers else None)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(json.dumps({"bench": "peak memory of this process", "megabytes": round(peak)}), flush=True)
         if arguments.peers:
-            from bench_peers import bench_peers
-
             bench_mintpy_load(folder / "hyp3", loading)
             bench_peers(folder, ours, QUICK_PEER_WINDOW if arguments.quick else PEER_WINDOW)
     return 0
