@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingOutputNumber
 from ..core.load import load_stack
 from ..core.load_options import LoadOptions
 from ..core.progress import Progress
-from ..core.readers import AUTOMATIC, formats
+from ..core.readers import AUTOMATIC, formats, looked_for
 from . import parameters
 from .algorithm import LOAD, InsarAlgorithm, tr
 from .values import Values
@@ -130,6 +130,8 @@ class LoadStack(InsarAlgorithm):
                 "height in metres, angles in degrees, water mask). MintPy reads both."
             ),
             self.tr("Files that are damaged or do not fit are named in the log, with the reason."),
+            self.tr("What a folder of each format holds:"),
+            *looked_for(),
         )
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:

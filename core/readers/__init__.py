@@ -12,7 +12,17 @@ from ..progress import Progress
 from .base import Check, OpenOptions, StackFormat, StackSource, register, registered
 from .series_base import series_of
 
-__all__ = ["Check", "OpenOptions", "StackFormat", "StackSource", "detect", "formats", "open_source", "register"]
+__all__ = [
+    "Check",
+    "OpenOptions",
+    "StackFormat",
+    "StackSource",
+    "detect",
+    "formats",
+    "looked_for",
+    "open_source",
+    "register",
+]
 
 AUTOMATIC = "auto"
 
@@ -23,6 +33,11 @@ for _module in sorted(module.name for module in pkgutil.iter_modules(__path__)):
 def formats() -> list[tuple[str, str]]:
     """Id and title of every format."""
     return [(one.id, one.title) for one in registered()]
+
+
+def looked_for() -> list[str]:
+    """What a folder of each format holds, a line each."""
+    return [f"{one.title} ({one.id}): {one.holds}" for one in registered()]
 
 
 def detect(folder: str | Path) -> str:
@@ -42,10 +57,10 @@ def detect(folder: str | Path) -> str:
                 f"{folder} holds a displacement series ({series.title}) and no interferograms; "
                 "'Load displacement series' reads it."
             )
-        looked = "; ".join(f"{one.title}: {one.holds}" for one in registered())
+        titles = ", ".join(one.title for one in registered())
         raise FormatError(
-            f"The folder {folder} holds no interferograms of a known format; looked for {looked}; "
-            "choose the folder that holds them."
+            f"The folder {folder} holds no interferograms of a known format ({titles}); choose the folder that holds "
+            "them: the help of 'Load interferograms' tells the names of the files of each format."
         )
     return found
 

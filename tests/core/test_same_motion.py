@@ -125,3 +125,8 @@ def test_no_other_format_claims_it(name: str, tmp_path: Path) -> None:
 def test_every_format_is_written() -> None:
     """A new reader without a writer here would be untested."""
     assert {writer.FORMAT for name, writer in WRITERS.items() if name in STACKS} == {key for key, _ in formats()}
+
+
+def test_readme_names_every_format() -> None:
+    text = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
+    assert [key for key, _ in formats() if f"`{key}`" not in text] == []
