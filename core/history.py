@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The displacement history of a point or an area, relative to any reference, and functions of time fitted to it."""
+"""The displacement history of a point or an area, relative to any reference, and histories with fits as a table."""
 
 from __future__ import annotations
 
@@ -10,23 +10,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from .areas import Area, BoolArray, Vertices, mask_area, polygon_area, summarise
-from .errors import ParameterError
 from .grid import Window
 from .pixels import open_layer, series_values, tile_side
 from .progress import Progress
 from .series import DisplacementSeries
-from .time_functions import TimeFunctions, describe, estimate, evaluate
+
+if TYPE_CHECKING:
+    from .history_fit import Fit
 
 FloatArray = npt.NDArray[np.float64]
 
 MOST_VALUES = 64 * 1024 * 1024
 """Displacements of an area that are held in memory; of a larger one, every n-th tile is read."""
 MM = 1000.0
+MOST_MEMBERS = 200
+"""Histories that are kept of the pixels of an area; more cannot be told apart."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,6 +54,10 @@ class History:
         One sentence: why it is not valid, or what should be known about it; else empty.
     seconds : float
         Time of the acquisitions in the day, UTC.
+    low, high : (N,) float64, optional
+        Of an area: lowest and highest value of its pixels, metres.
+    members : (N, M) float32, optional
+        Of an area: histories of its pixels, or of some hundred of them, metres.
     """
 
     dates: tuple[date, ...]
@@ -61,48 +69,19 @@ class History:
     valid: bool
     message: str = ""
     seconds: float = 0.0
+    low: FloatArray | None = None
+    high: FloatArray | None = None
+    members: npt.NDArray[np.float32] | None = None
 
-
-@dataclass(frozen=True, eq=False)
-class Fit:
-    """Functions of time fitted to a history.
-
-    Attributes
-    ----------
-    rate, sigma : float
-        Velocity at the first date used and its standard deviation, m/year; sigma is NaN when the dates just suffice.
-    names : tuple of str
-        Names of the parameters.
-    parameters, std : (p,)
-        Values and standard deviations; metres, m/year, m/year^2, ...
-    used : (N,) bool array
-        Dates that the fit takes part of.
-    residuals : (N,)
-        History minus model at every date, also those left out, metres.
-    scatter : float
-        Standard deviation of the residuals at the dates used, metres; NaN when the dates just suffice.
-    functions : TimeFunctions
-    reference_date : date
-        Where the time of the functions is 0: the first date used.
-    seconds : float
-        Time of the acquisitions in the day, UTC.
-    """
-
-    rate: float
-    sigma: float
-    names: tuple[str, ...]
-    parameters: FloatArray
-    std: FloatArray
-    used: BoolArray
-    residuals: FloatArray
-    scatter: float
-    functions: TimeFunctions
-    reference_date: date
-    seconds: float
-
-    def curve(self, dates: Sequence[date]) -> FloatArray:
-        """Displacement of the model at any dates, metres (n,)."""
-        return evaluate(self.functions, self.parameters, dates, self.reference_date, self.seconds)
+    def with_members(self, values: npt.NDArray[np.floating[Any]]) -> History:
+        """The history of an area with its range and members: those of the histories (N, P) that it was made of."""
+        chosen = np.linspace(0, values.shape[1] - 1, min(values.shape[1], MOST_MEMBERS)).round().astype(np.intp)
+        return replace(
+            self,
+            low=np.fmin.reduce(values, axis=1).astype(np.float64),
+            high=np.fmax.reduce(values, axis=1).astype(np.float64),
+            members=values[:, chosen].astype(np.float32),
+        )
 
 
 @dataclass(frozen=True)
@@ -187,7 +166,8 @@ def area_history(
     if not values.shape[1]:
         return _nothing(series, f"{series.path.name} has no data in this area; draw another one.")
     middle, spread = summarise(values, statistic)
-    return History(series.dates, middle, spread, None, None, values.shape[1], True, note, series.metadata.seconds)
+    history = History(series.dates, middle, spread, None, None, values.shape[1], True, note, series.metadata.seconds)
+    return history.with_members(values)
 
 
 def _thinned(
@@ -213,7 +193,7 @@ def _nothing(series: DisplacementSeries, sentence: str) -> History:
 
 
 def subtract(history: History, reference: History) -> History:
-    """A history relative to a reference: values minus those of the reference; the spread stays.
+    """A history relative to a reference: values, range and members minus those of the reference; the spread stays.
 
     NaN on dates that the reference does not have. Not valid, with a sentence, when either is not or no date is left.
     """
@@ -222,59 +202,16 @@ def subtract(history: History, reference: History) -> History:
     if not reference.valid:
         return replace(history, valid=False, message=f"The reference has no history: {reference.message}")
     there = dict(zip(reference.dates, reference.values.tolist()))
-    values = history.values - np.array([there.get(day, math.nan) for day in history.dates])
+    shift = np.array([there.get(day, math.nan) for day in history.dates])
+    values = history.values - shift
     if not np.isfinite(values).any():
         return replace(history, values=values, valid=False, message="The reference has data on none of these dates.")
-    return replace(history, values=values)
-
-
-def fit_history(
-    history: History,
-    functions: TimeFunctions,
-    start: date | None = None,
-    end: date | None = None,
-    excluded: Iterable[date] = (),
-) -> Fit:
-    """Fit functions of time to a history, as the velocity of a whole series is estimated.
-
-    Parameters
-    ----------
-    start, end : date, optional
-        First and last date used; None = all.
-    excluded : iterable of date
-        Dates left out; those that the history does not have are ignored.
-
-    Raises
-    ------
-    ParameterError
-        When the dates that are left cannot carry the functions; the sentence names the term.
-    """
-    left_out = set(excluded)
-    inside = [
-        (start is None or day >= start) and (end is None or day <= end) and day not in left_out for day in history.dates
-    ]
-    used = np.array(inside, dtype=bool) & np.isfinite(history.values)
-    dates = [day for day, is_used in zip(history.dates, used) if is_used]
-    if len(dates) < 2:
-        raise ParameterError(f"Only {len(dates)} dates with data are left for the fit; widen the period.")
-    values = history.values[used]
-    result = estimate(functions, dates, values[:, None], dates[0], seconds=history.seconds)
-    parameters, std = result.parameters[:, 0].astype(np.float64), result.std[:, 0].astype(np.float64)
-    freedom = len(dates) - len(parameters)
-    scatter = float(result.residue[0]) / math.sqrt(freedom) if freedom > 0 else math.nan
-    model = evaluate(functions, parameters, history.dates, dates[0], history.seconds)
-    return Fit(
-        float(parameters[1]),
-        float(std[1]),
-        describe(functions),
-        parameters,
-        std,
-        used,
-        history.values - model,
-        scatter,
-        functions,
-        dates[0],
-        history.seconds,
+    return replace(
+        history,
+        values=values,
+        low=None if history.low is None else history.low - shift,
+        high=None if history.high is None else history.high - shift,
+        members=None if history.members is None else history.members - shift[:, None].astype(np.float32),
     )
 
 

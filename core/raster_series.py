@@ -47,7 +47,7 @@ _UNIT_NAMES = {
     "cm": "cm", "centimetres": "cm", "centimeters": "cm",
     "mm": "mm", "millimetres": "mm", "millimeters": "mm",
 }  # fmt: skip
-_DIGITS = re.compile(r"\d{8}|\d{6}")
+_DIGITS = re.compile(r"\d{8}|(?<!\d)(?:19|20)\d{5}(?!\d)|\d{6}")
 
 
 @dataclass(frozen=True)
@@ -71,11 +71,18 @@ class RasterSeries(DisplacementSeries):
         Of the numbers in the files: 'mm', 'cm' or 'm'.
     name : str
         What the names of the files have in common.
+    own_unit : str
+        What the files say, millimetres when they say nothing.
     """
 
     bands: tuple[DatedBand, ...] = ()
     unit: str = DEFAULT_UNIT
     name: str = ""
+    own_unit: str = DEFAULT_UNIT
+
+    def with_unit(self, unit: str) -> RasterSeries:
+        """The same files with their numbers in 'mm', 'cm' or 'm'; '' = what the files say."""
+        return replace(self, unit=unit or self.own_unit)
 
     @contextmanager
     def reader(self) -> Iterator[Callable[[Window], FloatArray]]:
@@ -141,11 +148,12 @@ def open_raster_series(path: str | Path, unit: str = "") -> RasterSeries:
         bands, name = _bands_of_folder(path)
     first = open_raster(bands[0].file)
     grid = _common_grid(bands, first)
-    found = unit or _UNIT_NAMES.get(first.GetRasterBand(bands[0].band).GetUnitType().strip().lower(), DEFAULT_UNIT)
+    own = _UNIT_NAMES.get(first.GetRasterBand(bands[0].band).GetUnitType().strip().lower(), DEFAULT_UNIT)
     dates = tuple(place.day for place in bands)
     file = path if path.is_file() and any(place.file == path for place in bands) else bands[0].file
+    metadata, bperp = Metadata({}, str(file)), (0.0,) * len(dates)
     return RasterSeries(
-        file, grid, dates, (0.0,) * len(dates), Metadata({}, str(file)), False, bands=bands, unit=found, name=name
+        file, grid, dates, bperp, metadata, False, bands=bands, unit=unit or own, name=name, own_unit=own
     )
 
 

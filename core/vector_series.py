@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .areas import summarise
-from .dates import parse_date
+from .dates import parse_date, parse_year_day
 from .errors import FormatError, ParameterError
 from .history import History
 
@@ -29,6 +29,8 @@ FIRST_YEAR, LAST_YEAR = 1978, 2100
 """No radar satellite looked before; other eight digits are no dates."""
 
 _DATE_FIELD = re.compile(r"(?P<prefix>.*?)(?P<date>\d{8}|\d{4}[-_/.]\d{2}[-_/.]\d{2})(?:T\d{2,6}Z?)?")
+_YEAR_DAY_FIELD = re.compile(r"(?P<prefix>.*?)(?P<date>(?:19|20)\d{5})")
+"""As GMTSAR names dates, with the day of the year; taken when no field has a date in full."""
 _USUAL_PREFIXES = ("d", "", "d_", "date_", "ts_", "disp_")
 # what a field means -> names in lower case, the better first
 _MEANINGS = {
@@ -84,12 +86,7 @@ def recognise(names: Sequence[str], unit: str = "mm") -> VectorLayout | None:
     """
     if unit not in METRES:
         raise ParameterError(f"The unit '{unit}' is unknown; choose {', '.join(METRES)}.")
-    groups: dict[str, list[tuple[date, str]]] = {}
-    for name in names:
-        found = _parse_field(name)
-        if found is not None:
-            groups.setdefault(found[0], []).append((found[1], name))
-    groups = {prefix: group for prefix, group in groups.items() if len(group) >= LEAST_DATES}
+    groups = _groups(names, _parse_field) or _groups(names, _parse_year_day_field)
     if not groups:
         return None
     group = sorted(groups[max(groups, key=lambda prefix: _rank(prefix, len(groups[prefix])))])
@@ -127,7 +124,7 @@ def features_history(layout: VectorLayout, features: Iterable[Mapping[str, Any]]
     if not table.shape[1]:
         return _nothing(layout, "No point in this area has displacement on any date; draw another one.")
     middle, spread = summarise(table, statistic)
-    return History(layout.dates, middle, spread, None, None, table.shape[1], True)
+    return History(layout.dates, middle, spread, None, None, table.shape[1], True).with_members(table)
 
 
 def feature_velocity(layout: VectorLayout, values: Mapping[str, Any]) -> tuple[float, float]:
@@ -162,6 +159,16 @@ def number(value: Any) -> float:
     return result if math.isfinite(result) else math.nan
 
 
+def _groups(names: Sequence[str], parse: Callable[[str], tuple[str, date] | None]) -> dict[str, list[tuple[date, str]]]:
+    """Dates and fields behind each prefix that has enough of them."""
+    groups: dict[str, list[tuple[date, str]]] = {}
+    for name in names:
+        found = parse(name)
+        if found is not None:
+            groups.setdefault(found[0], []).append((found[1], name))
+    return {prefix: group for prefix, group in groups.items() if len(group) >= LEAST_DATES}
+
+
 def _parse_field(name: str) -> tuple[str, date] | None:
     """Prefix in lower case and date of a field, None for other fields."""
     found = _DATE_FIELD.fullmatch(name.strip())
@@ -169,6 +176,18 @@ def _parse_field(name: str) -> tuple[str, date] | None:
         return None
     try:
         day = parse_date(re.sub(r"[-_/.]", "", found["date"]))
+    except ParameterError:
+        return None
+    return (found["prefix"].lower(), day) if FIRST_YEAR <= day.year <= LAST_YEAR else None
+
+
+def _parse_year_day_field(name: str) -> tuple[str, date] | None:
+    """As `_parse_field`, for dates written as YYYYDDD."""
+    found = _YEAR_DAY_FIELD.fullmatch(name.strip())
+    if found is None or found["prefix"][-1:].isdigit():
+        return None
+    try:
+        day = parse_year_day(found["date"])
     except ParameterError:
         return None
     return (found["prefix"].lower(), day) if FIRST_YEAR <= day.year <= LAST_YEAR else None

@@ -4,26 +4,28 @@
 from __future__ import annotations
 
 import math
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Union
 
 import numpy as np
 
 from ..core.errors import InsarError
-from ..core.history import Fit, History, fit_history, subtract
+from ..core.history import History, subtract
+from ..core.history_fit import Fit, FitOrError, fit_histories
 from ..core.progress import Progress
 from ..processing_provider.algorithm import tr
 from .markers import Vertices
-from .session import Model, PointLayer, Session, Source, Target
+from .session import PointLayer, Session, Source, Target
 from .tasks import TaskRunner
 
 KEPT = 500
 """Histories in memory; the oldest are dropped."""
 
 QUICK_VALUES = 200_000
-"""Displacements of an area that are read at once; those of a larger one are read in the background."""
+"""Cost of a history that is read at once (see `Source.cost`); others are read in the background."""
 
 AnySource = Union[Source, PointLayer]
 HistoryKey = tuple[str, Vertices, str, str]
@@ -50,14 +52,15 @@ class CurveBook:
     """Histories and fits of a session, each computed once."""
 
     def __init__(self, session: Session, refined: Callable[[], None] | None = None) -> None:
-        """Call `refined` whenever a large area, of which a part was read, is there as a whole."""
+        """Call `refined` whenever a history that was read in the background is there."""
         self._session = session
         self._refined = refined
         self._tasks = TaskRunner()
         self._histories: dict[HistoryKey, History] = {}
         self._curves: dict[tuple[int, str], Curve] = {}
         self._inputs: dict[tuple[int, str], tuple[object, ...]] = {}
-        self._reading: set[HistoryKey] = set()
+        self._reading: dict[HistoryKey, str] = {}
+        self._waiting: tuple[Sequence[Target], Callable[[], None]] | None = None
         self.unfinished = False
         self._coherence: dict[tuple[str, Vertices], float | None] = {}
 
@@ -74,17 +77,18 @@ class CurveBook:
         if key not in self._histories:
             while len(self._histories) >= KEPT:
                 del self._histories[next(iter(self._histories))]
-            if target.is_area and source.cost(target) > QUICK_VALUES:
+            if source.cost(target) > QUICK_VALUES:
                 self._histories[key] = self._read_later(key, target, source, statistic)
             else:
                 self._histories[key] = source.history(target, statistic)
         return self._histories[key]
 
     def _read_later(self, key: HistoryKey, target: Target, source: AnySource, statistic: str) -> History:
-        """Start to read a large area in the background; until then there is an empty history that says so."""
+        """Start to read in the background, in place of what is read for the target; until then a history says so."""
+        reader = source.reader()
 
         def work(progress: Progress) -> History:
-            return source.history(target, statistic, progress)
+            return reader.history(target, statistic, progress)
 
         def done(history: History) -> None:
             self._arrived(key, history)
@@ -96,20 +100,47 @@ class CurveBook:
             failed(tr("Reading {target} was canceled.").format(target=target.title))
 
         nothing = History(source.dates, np.full(len(source.dates), np.nan), None, None, None, 0, False)
-        self._reading.add(key)
         description = tr("Reading {target} in {source}").format(target=target.title, source=source.title)
+        for old in [old for old, name in self._reading.items() if name == description]:
+            del self._reading[old]
+            self._histories.pop(old, None)
+        self._reading[key] = description
         self._tasks.start(description, work, done, failed, canceled)
         return replace(nothing, message=description + "…")
 
     def _arrived(self, key: HistoryKey, history: History) -> None:
-        """A large area is there."""
-        if key not in self._reading:
+        """A history is there."""
+        if self._reading.pop(key, None) is None:
             return
-        self._reading.discard(key)
         self._histories[key] = history
-        self._inputs.clear()
-        if self._refined is not None:
+        stale = [name for name, inputs in self._inputs.items() if _depends(inputs, key)]
+        for name in stale:
+            del self._inputs[name]
+        if self._refined is not None and (stale or not self._inputs):
             self._refined()
+        self._go_on()
+
+    def when_read(self, targets: Sequence[Target], then: Callable[[], None]) -> None:
+        """Call `then` when the histories of targets are there: now, or later. A newer call takes the place of one."""
+        self._waiting = targets, then
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Call what waits for histories, if they are there."""
+        if self._waiting is None:
+            return
+        targets, then = self._waiting
+        if not any(self._is_reading(target, source) for target in targets for source in self._session.shown_sources):
+            self._waiting = None
+            then()
+
+    def _is_reading(self, target: Target, source: AnySource) -> bool:
+        """Whether the history of a target is being read; reading begins if it is not there."""
+        try:
+            history = self.history(target, source)
+        except InsarError:  # there is none to wait for
+            return False
+        return self._is_read(history)
 
     def relative_history(self, target: Target, source: AnySource) -> History:
         """History of a target relative to the reference of the session; not valid where either has no data."""
@@ -129,8 +160,18 @@ class CurveBook:
 
     @property
     def is_reading(self) -> bool:
-        """Whether a large area is being read."""
+        """Whether a history is being read."""
         return bool(self._reading)
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether something waits for a history (see `when_read`)."""
+        return self._waiting is not None
+
+    @property
+    def reading_text(self) -> str:
+        """What is being read; empty when nothing is."""
+        return f"{list(self._reading.values())[-1]}…" if self._reading else ""
 
     def _is_read(self, history: History) -> bool:
         """Whether a history is just being read."""
@@ -138,11 +179,9 @@ class CurveBook:
 
     def curve(self, target: Target, source: AnySource) -> Curve:
         """The same object as before, unless target, reference, model or the kind of average changed."""
-        name = (target.number, source.key)
         if not self._is_fresh(target, source):
-            self._inputs[name] = self._inputs_of(target, source)
-            self._curves[name] = self._make(target, source, self._session.model)
-        return self._curves[name]
+            self._renew([(target, source)])
+        return self._curves[target.number, source.key]
 
     def _is_fresh(self, target: Target, source: AnySource) -> bool:
         return self._inputs.get((target.number, source.key)) == self._inputs_of(target, source)
@@ -152,28 +191,22 @@ class CurveBook:
         session = self._session
         return target, source.key, session.reference, session.model, session.style.statistic
 
-    def curves(self, seconds: float = math.inf) -> list[Curve]:
+    def curves(self, seconds: float = math.inf, most: int = sys.maxsize) -> list[Curve]:
         """All targets in all shown series, target by target.
 
-        Those that cannot be made within `seconds` are as they were before, or left out; `unfinished` says so. A point
-        layer that has nothing at a target is left out where another source has.
+        Up to `most` are made anew, as many as can be within `seconds`. The others (`unfinished` says that there are
+        some), and those that are being read, are as they were before, or left out. A point layer that has nothing at
+        a target is left out where another source has.
         """
         session = self._session
-        deadline = time.perf_counter() + seconds
-        found: list[Curve] = []
-        self.unfinished = False
-        for target in session.targets:
-            for source in session.shown_sources:
-                name = (target.number, source.key)
-                if not self._is_fresh(target, source) and found and time.perf_counter() > deadline:
-                    self.unfinished = True
-                    found += [self._curves[name]] if name in self._curves else []
-                else:
-                    found.append(self.curve(target, source))
-        wanted = {(target.number, source.key) for target in session.targets for source in session.shown_sources}
+        places = [(target, source) for target in session.targets for source in session.shown_sources]
+        stale = [place for place in places if not self._is_fresh(*place)]
+        self.unfinished = self._renew(stale[:most], seconds) < len(stale)
+        wanted = {(target.number, source.key): None for target, source in places}
         for name in [name for name in self._curves if name not in wanted]:
             del self._curves[name]
             self._inputs.pop(name, None)
+        found = [self._curves[name] for name in wanted if name in self._curves]
         there = {curve.target.number for curve in found if not self._is_empty(curve)}
         return [curve for curve in found if curve.target.number not in there or not self._is_empty(curve)]
 
@@ -197,21 +230,57 @@ class CurveBook:
     def forget(self) -> None:
         """Drop everything: the files changed."""
         self._tasks.cancel()
+        self._waiting = None
         self._reading.clear()
         self._histories.clear()
         self._curves.clear()
         self._inputs.clear()
         self._coherence.clear()
 
-    def _make(self, target: Target, source: AnySource, model: Model) -> Curve:
+    def _renew(self, places: Sequence[tuple[Target, AnySource]], seconds: float = math.inf) -> int:
+        """Make curves anew, as many as can be within `seconds` but one at least; gives their number."""
+        deadline = time.perf_counter() + seconds
+        made: list[Curve] = []
+        count = 0
+        for target, source in places:
+            if count and time.perf_counter() > deadline:
+                break
+            count += 1
+            name = (target.number, source.key)
+            curve = self._without_fit(target, source)
+            self._inputs[name] = self._inputs_of(target, source)
+            if name not in self._curves or not self._waits(target, source):
+                made.append(curve)
+        model = self._session.model
+        usable = [curve for curve in made if not curve.problem]
+        fits = iter(
+            fit_histories([curve.history for curve in usable], model.functions, model.start, model.end, model.excluded)
+        )
+        for curve in made:
+            self._curves[curve.target.number, curve.source.key] = curve if curve.problem else _fitted(curve, next(fits))
+        return count
+
+    def _without_fit(self, target: Target, source: AnySource) -> Curve:
+        """A curve with its history relative to the reference, or a problem."""
         try:
             history = self.relative_history(target, source)
         except InsarError as error:
             return Curve(target, source, None, None, str(error))
-        if not history.valid:
-            return Curve(target, source, history, None, history.message)
-        try:
-            fit = fit_history(history, model.functions, model.start, model.end, model.excluded)
-        except InsarError as error:
-            return Curve(target, source, history, None, str(error))
-        return Curve(target, source, history, fit)
+        return Curve(target, source, history, None, "" if history.valid else history.message)
+
+    def _waits(self, target: Target, source: AnySource) -> bool:
+        """Whether the history of a target or of the reference is being read."""
+        reference = self._session.reference
+        return any(self._is_reading(one, source) for one in (target, reference) if one is not None)
+
+
+def _depends(inputs: tuple[object, ...], key: HistoryKey) -> bool:
+    """Whether a curve of these inputs is made of a history: that of its target, or of the reference."""
+    target, source_key, reference = inputs[:3]
+    places = [(one.vertices, one.crs) for one in (target, reference) if one is not None]
+    return source_key == key[0] and key[1:3] in places
+
+
+def _fitted(curve: Curve, fit: FitOrError) -> Curve:
+    """The curve with its fit, or with the reason why there is none."""
+    return replace(curve, problem=str(fit)) if isinstance(fit, InsarError) else replace(curve, fit=fit)

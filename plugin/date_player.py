@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QSpinBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QSpinBox, QToolButton, QWidget
 
 from ..processing_provider.algorithm import tr
 from .flow_layout import FlowLayout
@@ -15,6 +15,7 @@ from .icons import icon
 
 ICON = QSize(20, 20)
 MOST_PER_SECOND = 20
+MOST_VISIBLE = 20
 
 
 class DatePlayer(QWidget):
@@ -29,6 +30,8 @@ class DatePlayer(QWidget):
     dateChanged = pyqtSignal(int)
     linkWanted = pyqtSignal(bool)
     """The temporal controller is to have the dates, or is to be let go."""
+    sinceChanged = pyqtSignal()
+    """Displacement is to be counted from another date; ask `since`."""
 
     def __init__(self, busy: Callable[[], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,8 +52,12 @@ class DatePlayer(QWidget):
         self.link = self._make_button(
             "clock", tr("Temporal controller: a frame per date, and each moves the other"), checkable=True
         )
+        self.since_box = QComboBox(self)
+        self.since_box.setMaxVisibleItems(MOST_VISIBLE)
+        self.since_box.setToolTip(tr("Displacement since this date"))
         flow = FlowLayout(self)
         flow.addWidget(self._make_group(self.previous, self.play, self.next, self.slider, self.label))
+        flow.addWidget(self._make_group(QLabel(tr("since"), self), self.since_box))
         flow.addWidget(self._make_group(self.speed, self.loop, self.link))
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
@@ -60,6 +67,7 @@ class DatePlayer(QWidget):
         self.play.toggled.connect(self._play)
         self.speed.valueChanged.connect(self._set_speed)
         self.link.toggled.connect(self.linkWanted)
+        self.since_box.currentIndexChanged.connect(lambda _index: self.sinceChanged.emit())
         self.set_dates(())
 
     def _make_button(self, name: str, tip: str, checkable: bool = False) -> QToolButton:
@@ -88,10 +96,27 @@ class DatePlayer(QWidget):
         """Which date is shown."""
         return self.slider.value()
 
-    def set_dates(self, dates: Sequence[date], index: int = 0) -> None:
-        """Take other dates and go to one of them, without a signal."""
+    @property
+    def since(self) -> date | None:
+        """The date from which on displacement is counted; None = as in the file."""
+        return self.since_box.currentData()
+
+    @property
+    def since_index(self) -> int | None:
+        """Its index among the dates."""
+        return None if self.since is None else self._dates.index(self.since)
+
+    def set_dates(self, dates: Sequence[date], index: int = 0, since: date | None = None) -> None:
+        """Take other dates and go to one of them, without a signal; `since` is taken when it is one of them."""
         self.stop()
         self._dates = tuple(dates)
+        self.since_box.blockSignals(True)
+        self.since_box.clear()
+        self.since_box.addItem(tr("as in the data"), None)
+        for day in self._dates:
+            self.since_box.addItem(day.isoformat(), day)
+        self.since_box.setCurrentIndex(self._dates.index(since) + 1 if since in self._dates else 0)
+        self.since_box.blockSignals(False)
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(0, len(self._dates) - 1))
         self.slider.setValue(index)

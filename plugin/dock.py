@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.vector_series import METRES
 from ..processing_provider.algorithm import tr
 from .icons import icon
 from .layers import LayerFollower, raster_file, source_of
@@ -129,6 +130,7 @@ class InsarDock(QgsDockWidget):
         menu.addAction(tr("From the current layer"), self.open_current_layer)
         menu.addSeparator()
         menu.addMenu(self._make_units(menu))
+        menu.addMenu(self._make_point_units(menu))
         self.open_button.setMenu(menu)
         row.addWidget(self.open_button)
         return header
@@ -147,6 +149,25 @@ class InsarDock(QgsDockWidget):
         self.units = actions
         return menu
 
+    def _make_point_units(self, parent: QMenu) -> QMenu:
+        """What the numbers in the fields of point layers mean."""
+        menu = QMenu(tr("Unit of point layers"), parent)
+        group = QActionGroup(menu)
+        actions = {unit: menu.addAction(unit) for unit in METRES}
+        for unit, action in actions.items():
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda checked=False, unit=unit: self.session.set_point_unit(unit))
+
+        def show() -> None:
+            layers = self.session.point_layers
+            actions[layers[0].layout.unit if layers else "mm"].setChecked(True)
+            menu.setEnabled(bool(layers))
+
+        parent.aboutToShow.connect(show)
+        self.point_units = actions
+        return menu
+
     # --- opening ---
 
     def open(self, path: str | Path, add: bool = False) -> bool:
@@ -154,7 +175,10 @@ class InsarDock(QgsDockWidget):
         return self.session.open(path, add)
 
     def open_current_layer(self) -> bool:
-        """Open what the current layer was made from, the histories in its fields, or the dated rasters it is one of."""
+        """Open what the current layer was made from, the histories in its fields, or the dated rasters it is one of.
+
+        Files are opened in the background; False when the layer has none of these.
+        """
         layer = self.canvas.currentLayer()
         if self.session.add_point_layer(layer):
             return True
@@ -166,7 +190,8 @@ class InsarDock(QgsDockWidget):
             )
             self.session.said.emit(text, True)
             return False
-        return self.open(path)
+        self.session.open_soon([path])
+        return True
 
     def _ask(self, folder: bool, add: bool = False) -> None:
         last = str(QSettings().value(LAST_FOLDER, ""))
@@ -176,7 +201,7 @@ class InsarDock(QgsDockWidget):
             path, _ = QFileDialog.getOpenFileName(self, tr("Open a result"), last, FILE_FILTER)
         if path:
             QSettings().setValue(LAST_FOLDER, path if folder else str(Path(path).parent))
-            self.open(path, add)
+            self.session.open_soon([Path(path)], add)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -184,10 +209,9 @@ class InsarDock(QgsDockWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The first takes the place of what is open, unless Shift is held; the others come beside it."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        shift = bool(_modifiers(event) & Qt.KeyboardModifier.ShiftModifier)
-        for number, path in enumerate(paths):
-            self.open(path, add=shift or number > 0)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.session.open_soon(paths, add=bool(_modifiers(event) & Qt.KeyboardModifier.ShiftModifier))
         event.acceptProposedAction()
 
     def _show_title(self) -> None:

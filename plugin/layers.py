@@ -23,6 +23,7 @@ from ..core.virtual_raster import shifted
 from ..processing_provider.algorithm import tr
 from ..processing_provider.results import PROPERTY_DATASET, PROPERTY_SERIES, PROPERTY_SOURCE
 from .markers import Vertices
+from .point_styles import follow_points
 from .session import Session
 
 PROPERTY_ORIGINAL = "insar_workbench/original"
@@ -114,6 +115,7 @@ class LayerFollower(QObject):
         super().__init__(parent)
         self._session = session
         session.referenceChanged.connect(self.follow)
+        session.sourcesChanged.connect(self._follow_points)
         session.project.layersAdded.connect(self._added)
         session.project.writeMapLayer.connect(self._write)
 
@@ -121,10 +123,16 @@ class LayerFollower(QObject):
         """Bring every layer to the reference of now."""
         for layer in relative_layers(self._session.project):
             follow_reference(layer, self._session)
+        self._follow_points()
+
+    def _follow_points(self) -> None:
+        for source in self._session.point_layers:
+            follow_points(source, self._session)
 
     def close(self) -> None:
         """Let session and project go; the layers stay as they are."""
         self._session.referenceChanged.disconnect(self.follow)
+        self._session.sourcesChanged.disconnect(self._follow_points)
         self._session.project.layersAdded.disconnect(self._added)
         self._session.project.writeMapLayer.disconnect(self._write)
 

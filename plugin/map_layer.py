@@ -17,6 +17,7 @@ from qgis.core import (
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsLayerTreeLayer,
+    QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
@@ -34,7 +35,7 @@ from ..processing_provider.results import set_properties
 from ..processing_provider.styling import COLOURS, Style, make_range_renderer
 from .layers import PROPERTY_OFFSET, PROPERTY_ORIGINAL
 from .map_colours import ramp_colours, ramp_of, shader_of, with_ramp, with_range
-from .map_views import Picture
+from .map_pictures import Picture
 
 PROPERTY_MAP = "insar_workbench/map"
 PROPERTY_STYLE = "insar_workbench/style"
@@ -62,7 +63,13 @@ class MapLayer:
             self._id = layer.id() if layer is not None else ""
         return layer
 
-    def show(self, picture: Picture, offsets: Sequence[float] | None, ranges: Sequence[QgsDateTimeRange]) -> None:
+    def show(
+        self,
+        picture: Picture,
+        offsets: Sequence[float] | None,
+        ranges: Sequence[QgsDateTimeRange],
+        since: int | None = None,
+    ) -> None:
         """Exchange the data of the layer, or make the layer.
 
         Parameters
@@ -71,6 +78,8 @@ class MapLayer:
             What is added to each band, in the unit of the picture.
         ranges : sequence of QgsDateTimeRange
             The time of each band, for the temporal controller; empty without dates.
+        since : int, optional
+            Index of the date from which on displacement is counted; None = as in the file.
 
         Raises
         ------
@@ -78,7 +87,10 @@ class MapLayer:
             When QGIS cannot read the raster.
         """
         layer = self.layer
-        source = shifted(picture.path, *offsets) if offsets is not None else str(picture.path)
+        source = str(picture.path)
+        if offsets is not None or since is not None:
+            zeros = [0.0] * len(picture.dates)
+            source = shifted(source, *(offsets or zeros), since=0 if since is None else since + 1)
         if layer is None:
             with quiet():  # QGIS looks for colours in the first band, which is 0 everywhere
                 layer = QgsRasterLayer(source, TITLE, "gdal")
@@ -126,10 +138,19 @@ class MapLayer:
             return
         self.opacity = layer.opacity()
         ramp = ramp_of(layer.renderer())
-        if style is None or ramp is None:
-            return
+        if style is not None and ramp is not None:
+            self.take(style, ramp, self.opacity)
+
+    def take(self, style: Style, ramp: QgsColorRamp, opacity: float) -> None:
+        """Note the colours of a kind, of this layer or of points."""
+        self.opacity = opacity
         if style in self.ramps or not _is_usual(ramp, style):
             self.ramps[style] = ramp
+
+    def set_visible(self, visible: bool) -> None:
+        """Show the layer, or hide it while points are shown: it would cover them."""
+        if self.layer is not None:
+            tick(self.layer, visible)
 
     def ramp(self) -> QgsColorRamp | None:
         """The ramp of the layer; None when it has none."""
@@ -170,6 +191,13 @@ class MapLayer:
             layer.triggerRepaint()
 
 
+def tick(layer: QgsMapLayer, visible: bool) -> None:
+    """Show or hide a layer of a project on the map."""
+    node = layer.project().layerTreeRoot().findLayer(layer.id()) if layer.project() is not None else None
+    if node is not None and node.itemVisibilityChecked() != visible:
+        node.setItemVisibilityChecked(visible)
+
+
 def usual_ramp(style: Style) -> QgsColorRamp:
     """The ramp that a kind of layer has when nothing else was chosen."""
     colours = COLOURS[style]
@@ -180,10 +208,3 @@ def usual_ramp(style: Style) -> QgsColorRamp:
 
 def _is_usual(ramp: QgsColorRamp, style: Style) -> bool:
     return ramp_colours(ramp, len(COLOURS[style])) == ramp_colours(usual_ramp(style), len(COLOURS[style]))
-
-
-def relative(samples: np.ndarray, offsets: Sequence[float] | None) -> np.ndarray:
-    """Samples of all bands relative to the reference."""
-    if offsets is None:
-        return samples
-    return samples + np.asarray(offsets, dtype=np.float32)[:, None]

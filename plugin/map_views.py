@@ -1,48 +1,53 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the map panel can show of the opened results, and the rasters that are made of it for the map."""
+"""What the map panel can show of what is open, and the rasters that are made of it for the map."""
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from qgis.core import QgsProcessingUtils
 
 from ..core.date_layers import write_dates
 from ..core.map_layers import write_map_layer
+from ..core.products import read_mask
 from ..core.progress import Progress
+from ..core.raster_series import RasterSeries
 from ..core.series import DisplacementSeries
+from ..core.velocity_map import Period, series_velocity
 from ..processing_provider.algorithm import tr
 from ..processing_provider.results import PROPERTY_DATASET, PROPERTY_SERIES, PROPERTY_SOURCE
 from ..processing_provider.styling import Style
-from .session import Session
+from .map_files import picture_path
+from .map_pictures import DATES, VELOCITY, Picture, View
+from .map_points import PointView
+from .session import Session, Source
 
-DATES = "dates"
-"""Dataset of a layer that has a band per date."""
+MM = np.float32(1000.0)
 SAMPLES = 20000
 """Values kept of a layer without dates, for colour range and histogram."""
 
 
 @dataclass(frozen=True)
-class View:
-    """One thing to show.
+class RasterView:
+    """One thing to show as a raster.
 
     Attributes
     ----------
     title : str
     path : Path
-        The HDF5 file.
+        The file of the data.
     dataset : str
-        Name of the layer in it, or DATES.
+        Name of the layer in it, DATES, or VELOCITY of a series.
     style : Style
     series : Path, optional
         The time series behind it.
     mask : Path, optional
         Mask of reliable pixels on the same grid.
+    data : DisplacementSeries, optional
+        The opened series of which all dates are shown, or a velocity that no file has.
     """
 
     title: str
@@ -51,6 +56,7 @@ class View:
     style: Style
     series: Path | None = None
     mask: Path | None = None
+    data: DisplacementSeries | None = None
 
     @property
     def has_dates(self) -> bool:
@@ -62,6 +68,21 @@ class View:
         """By which a saved project finds it again."""
         return f"{self.path}|{self.dataset}"
 
+    def stamp(self) -> tuple[Any, ...]:
+        """Changes with the data.
+
+        Raises
+        ------
+        OSError
+            When a file is gone.
+        """
+        files = {self.path}
+        unit = ""
+        if isinstance(self.data, RasterSeries):
+            files |= {place.file for place in self.data.bands}
+            unit = self.data.unit
+        return max(file.stat().st_mtime_ns for file in files), unit
+
     def properties(self) -> dict[str, str]:
         """Custom properties by which the dock finds the data of a layer again."""
         found = {PROPERTY_SOURCE: str(self.path.resolve()), PROPERTY_DATASET: self.dataset}
@@ -69,57 +90,46 @@ class View:
             found[PROPERTY_SERIES] = str(self.series.resolve())
         return found
 
-
-@dataclass(frozen=True, eq=False)
-class Picture:
-    """A raster that was made of a view.
-
-    Attributes
-    ----------
-    view : View
-    path : Path
-        GeoTIFF with one band, or one per date.
-    unit : str
-    dates : tuple of date
-        Empty without dates.
-    samples : (bands, S) array
-        Values at pixels spread over the map, NaN = no data.
-    """
-
-    view: View
-    path: Path
-    unit: str
-    dates: tuple[date, ...]
-    samples: np.ndarray
+    def maker(self, masked: bool, in_use: str) -> Callable[[Progress], Picture]:
+        """A function that writes the raster; for a thread of its own. `in_use` is the source of the map layer."""
+        name = f"{self.path.stem}_{self.dataset}" + ("_reliable" if masked else "")
+        path = picture_path(self.path, name, in_use)
+        return lambda progress: make_picture(self, path, masked, progress)
 
 
 def views_of(session: Session) -> list[View]:
-    """Everything the opened results have for the map."""
+    """Everything that is open and has something for the map."""
     views: list[View] = []
-    several = len(session.results) > 1
+    several = len(session.results) + len(session.raster_sources) + len(session.point_layers) > 1
     for results in session.results:
         suffix = f" · {results.title}" if several else ""
         series = results.series[-1] if results.series else None
         for path, dataset, title, style, mask in (
-            (results.velocity, "velocity", tr("Velocity"), Style.SIGNED, results.mask),
+            (results.velocity, VELOCITY, tr("Velocity"), Style.SIGNED, results.mask),
             (results.temporal_coherence, "temporalCoherence", tr("Temporal coherence"), Style.QUALITY, None),
             (results.mask, "mask", tr("Mask of reliable pixels"), Style.MASK, None),
         ):
             if path is not None:
-                views.append(View(title + suffix, path, dataset, style, series, mask))
-    several = len(session.sources) > 1
-    for source in session.sources:
-        title = tr("Displacement") + (f" · {source.title}" if several else "")
-        views.append(View(title, source.path, DATES, Style.SIGNED, source.path, source.results.mask))
+                views.append(RasterView(title + suffix, path, dataset, style, series, mask))
+    files = (*session.sources, *session.raster_sources)
+    for source in files:
+        alone = sum(other.folder == source.folder for other in files) == 1
+        suffix = f" · {source.folder if alone else source.title}" if len(files) > 1 or several else ""
+        if source.results.velocity is None:
+            views.append(_view_of_series(source, VELOCITY, tr("Velocity of all dates") + suffix))
+        views.append(_view_of_series(source, DATES, tr("Displacement") + suffix))
+    for layer in session.point_layers:
+        suffix = f" · {layer.title}" if several else ""
+        views += [PointView(tr("Velocity") + suffix, layer, VELOCITY)]
+        views += [PointView(tr("Displacement") + suffix, layer, DATES)]
     return views
 
 
-def new_picture_path(view: View) -> Path:
-    """A new name in QGIS's temporary folder, which QGIS removes when it ends."""
-    return Path(QgsProcessingUtils.tempFolder()) / f"insar_{view.dataset}_{uuid.uuid4().hex[:8]}.tif"
+def _view_of_series(source: Source, dataset: str, title: str) -> RasterView:
+    return RasterView(title, source.path, dataset, Style.SIGNED, source.path, source.results.mask, source.series)
 
 
-def make_picture(view: View, path: Path, masked: bool, progress: Progress) -> Picture:
+def make_picture(view: RasterView, path: Path, masked: bool, progress: Progress) -> Picture:
     """Write the raster of a view; for a thread of its own.
 
     Raises
@@ -129,41 +139,29 @@ def make_picture(view: View, path: Path, masked: bool, progress: Progress) -> Pi
     """
     mask = view.mask if masked else None
     if view.has_dates:
-        layers = write_dates(DisplacementSeries.open(view.path), path, mask, progress)
+        series = view.data if isinstance(view.data, RasterSeries) else DisplacementSeries.open(view.path)
+        layers = write_dates(series, path, mask, progress)
         return Picture(view, path, "mm", layers.dates, layers.samples)
+    if view.data is not None:
+        return _make_velocity(view, view.data, path, mask, progress)
     layer = write_map_layer(
         view.path, view.dataset, path, description=view.title, series_path=view.series, mask_path=mask
     )
-    values = np.asarray(layer.values, dtype=np.float32).reshape(1, -1)
-    samples = values[:, :: max(1, values.shape[1] // SAMPLES)]
-    return Picture(view, path, layer.unit, (), samples)
+    return Picture(view, path, layer.unit, (), _thinned(layer.values))
 
 
-def nearest(dates: Sequence[date], wanted: date | None) -> int:
-    """Index of the date nearest to the wanted one; of the last, where there is most to see, without."""
-    if not dates:
-        return 0
-    if wanted is None:
-        return len(dates) - 1
-    return min(range(len(dates)), key=lambda index: abs(dates[index] - wanted))
+def _make_velocity(
+    view: RasterView, series: DisplacementSeries, path: Path, mask: Path | None, progress: Progress
+) -> Picture:
+    """Fit the velocity of every pixel and write it."""
+    velocity = series_velocity(series, Period(), progress)
+    if mask is not None:
+        velocity.velocity[~read_mask(mask, series.grid, str(series.path))] = np.nan
+    velocity.write(path, view.series)
+    return Picture(view, path, "mm/year", (), _thinned(velocity.velocity * MM))
 
 
-def axis_text(picture: Picture) -> str:
-    """What the values of a picture are, with their unit."""
-    return f"{picture.view.title} ({picture.unit})" if picture.unit else picture.view.title
-
-
-def summary(picture: Picture, index: int, values: np.ndarray) -> str:
-    """Median and range of the values that are shown, at the date with an index, in one sentence."""
-    known = values[np.isfinite(values)]
-    if not known.size:
-        if picture.dates and np.isfinite(picture.samples[index]).any():
-            return tr("The reference has no data on this date, so the map shows none; choose another date.")
-        return tr("No data.")
-    low, middle, high = np.percentile(known, (2, 50, 98))
-    when = f" {picture.dates[index].isoformat()}" if picture.dates else ""
-    text = tr("{title}{when}: median {middle} {unit}, 96 % of the pixels from {low} to {high} {unit}")
-    numbers = {name: f"{value:.4g}".replace("-", "−") for name, value in
-               (("low", low), ("middle", middle), ("high", high))}  # fmt: skip
-    sentence = text.format(title=picture.view.title, when=when, unit=picture.unit, **numbers)
-    return sentence.replace(" ,", ",").strip()
+def _thinned(values: np.ndarray) -> np.ndarray:
+    """Some values of a layer (1, S)."""
+    flat = np.asarray(values, dtype=np.float32).reshape(1, -1)
+    return flat[:, :: max(1, flat.shape[1] // SAMPLES)]

@@ -15,13 +15,13 @@ from ..core.closures import closure_phase, cycles, find_triplets
 from ..core.errors import InsarError
 from ..core.history import History, subtract
 from ..core.invert_stack import InversionOptions
-from ..core.metadata import Metadata
-from ..core.network_edit import NetworkEdit, date_heights
-from ..core.pixel_network import PixelNetwork, PixelSolution, default_options, read_pixel_network
+from ..core.network_edit import NetworkEdit
+from ..core.pixel_network import PixelNetwork, PixelSolution, read_pixel_network
 from ..core.stack import COHERENCE, InterferogramStack
 from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import nice_limit
 from .network_shading import LESS_TO_MORE, LOW_TO_HIGH, STEP, Quantity, Shading
+from .network_stack import OpenStack
 from .series_items import signed
 
 Numbers = npt.NDArray[np.float64]
@@ -76,28 +76,14 @@ class NetworkBook:
 
     # --- the stack ---
 
-    def open(self, path: Path | None, series: Metadata | None = None) -> None:
-        """Read the network of a stack, or forget the one that is open.
-
-        Parameters
-        ----------
-        series : Metadata, optional
-            Of a time series made from the stack: the pixel is inverted with the same options.
-
-        Raises
-        ------
-        InsarError
-            When it cannot be read.
-        """
+    def take(self, opened: OpenStack | None) -> None:
+        """Show another stack, or none."""
         self.stack = self.edit = self.mean_coherence = self._triplets = None
         self.set_pixel(None)
-        if path is None:
+        if opened is None:
             return
-        stack = InterferogramStack.open(path)
-        self.options = default_options(stack, series)
-        self.edit = NetworkEdit.of(stack.network)
-        self.heights, self.heights_known = date_heights(stack.network)
-        self.stack = stack
+        self.stack, self.options, self.edit = opened.stack, opened.options, opened.edit
+        self.heights, self.heights_known = opened.heights, opened.heights_known
         self.mean_coherence = self._means.get(self._key())
 
     def _key(self) -> tuple[Path, int]:

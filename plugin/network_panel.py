@@ -3,24 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMessageBox,
-    QProgressBar,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..core.errors import InsarError
 from ..core.metadata import Metadata
@@ -36,36 +25,38 @@ from .network_plots import DATE, PAIR
 from .network_point import PointChooser
 from .network_series import SeriesPlot
 from .network_shading import Quantity
+from .network_stack import OpenStack, open_stack, stamp_of
 from .network_toolbar import NetworkToolbar
 from .network_views import CLOSURES, NETWORK, VIEWS, NetworkViews
-from .panel_state import as_dict, parsed, splitter_sizes
+from .panel_state import as_dict
 from .session import Session
-from .tasks import TaskRunner
+from .split_panel import SplitPanel
+from .task_footer import TaskFooter
 
+READ_NETWORK = tr("The network of the interferograms")
 MEAN_COHERENCE, NEW_VELOCITY = tr("Mean coherence of the interferograms"), tr("Velocity of the changed network")
-WIDE = 1.6
-"""Width over height from which the series stands beside the network."""
-SERIES_SHARE = 0.42
 NARROW = 640
 """Width below which the buttons have no text."""
 
 
-class NetworkPanel(QWidget):
-    """Widgets around a NetworkBook."""
+class NetworkPanel(SplitPanel):
+    """Widgets around a NetworkBook: the views of the network, and the series of the pixel."""
 
     title = tr("Network")
     icon = "network"
+    second_share = 0.42
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
+        super().__init__(session, canvas, parent)
         self.book = NetworkBook()
-        self.tasks = TaskRunner(self)
+        self.footer = TaskFooter(self.status, self)
+        self.tasks, self.message = self.footer.tasks, self.footer.message
+        self.progress, self.cancel_button = self.footer.progress, self.footer.cancel_button
         self._averaged: Path | None = None
         self._result: ResultSet | None = None
         self._changes: dict[str, dict[str, bool]] = {}
-        self._statistic = session.style.statistic
-        self._active = self._sized = self._closed = False
+        self._stamp: tuple[ResultSet, int] | None = None
+        self._is_open = False
         self._lay_out()
         self.points = PointChooser(session, canvas, self.toolbar.pick, self)
         self._connect()
@@ -78,49 +69,17 @@ class NetworkPanel(QWidget):
         self.toolbar = NetworkToolbar(self)
         self.views = NetworkViews(self.book, self)
         self.series_plot = SeriesPlot(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(self.views)
-        self.splitter.addWidget(self.series_plot)
-        self.splitter.setStretchFactor(0, round(100 * (1 - SERIES_SHARE)))
-        self.splitter.setStretchFactor(1, round(100 * SERIES_SHARE))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 2, 4, 4)
-        layout.setSpacing(3)
-        layout.addWidget(self.toolbar)
-        layout.addWidget(self.splitter, 1)
-        layout.addLayout(self._make_footer())
-
-    def _make_footer(self) -> QVBoxLayout:
-        """State of the network, progress, and what is to be said."""
-        self.status, self.message = QLabel(self), QLabel(self)
-        self.message.setWordWrap(True)
-        self.progress = QProgressBar(self)
-        self.progress.setMaximumWidth(160)
-        self.progress.setMaximumHeight(self.fontMetrics().height() + 4)
-        self.cancel_button = QToolButton(self)
-        self.cancel_button.setText(tr("Cancel"))
-        row = QHBoxLayout()
-        row.addWidget(self.status, 1)
-        for widget in (self.progress, self.cancel_button):
-            widget.setVisible(False)
-            row.addWidget(widget)
-        footer = QVBoxLayout()
-        footer.setSpacing(2)
-        footer.addLayout(row)
-        footer.addWidget(self.message)
-        return footer
+        self.arrange(self.toolbar, self.views, self.series_plot).addWidget(self.footer)
 
     def _connect(self) -> None:
         session, toolbar = self.session, self.toolbar
-        self._session_slots = (
+        self.follow(
             (session.sourcesChanged, self._sources_changed),
-            (session.targetsChanged, self._point_changed),
-            (session.referenceChanged, self._point_changed),
-            (session.modelChanged, self._show_series),
+            (session.targetsChanged, self.refresh),
+            (session.referenceChanged, self.refresh),
+            (session.modelChanged, self.refresh),
             (session.styleChanged, self._style_changed),
         )
-        for signal, slot in self._session_slots:
-            signal.connect(slot)
         toolbar.viewChosen.connect(self.show_view)
         toolbar.quantityChosen.connect(self.show_quantity)
         toolbar.targetChosen.connect(self._choose_point)
@@ -133,22 +92,20 @@ class NetworkPanel(QWidget):
         self.views.clicked.connect(self._clicked)
         self.points.said.connect(self.say)
         self.points.asked.connect(self._choose_point)
-        self.tasks.busyChanged.connect(self._show_busy)
-        self.cancel_button.clicked.connect(lambda checked=False: self._cancel())
+        self.footer.canceled.connect(self._canceled)
 
     # --- what the dock calls ---
 
     def activate(self) -> None:
         """The panel came to the front: show its markers and take the mouse on the map."""
-        self._active = True
+        super().activate()
         if self.book.wants_coherence:
             self._compute_coherence()
         self.points.activate()
-        self._point_changed()
 
     def deactivate(self) -> None:
         """The panel went to the back."""
-        self._active = False
+        super().deactivate()
         self.points.deactivate()
 
     def save_state(self) -> dict[str, Any]:
@@ -170,10 +127,7 @@ class NetworkPanel(QWidget):
             project.readPath(path): {str(name): bool(kept) for name, kept in as_dict(changes).items()}
             for path, changes in as_dict(state.get("changes")).items()
         }
-        sizes = parsed(splitter_sizes, state.get("splitter"), None)
-        if sizes is not None:
-            self.splitter.setSizes(sizes)
-            self._sized = True
+        self.restore_sizes(state.get("splitter"))
         known = {quantity.value: quantity for quantity in Quantity}
         self.views.quantity = known.get(str(state.get("quantity")), Quantity.MEAN_COHERENCE)
         self.toolbar.show_quantity(self.views.quantity)
@@ -182,20 +136,14 @@ class NetworkPanel(QWidget):
             self.book.apply_changes(self._changes.get(str(self.book.stack.path), {}))
         view = state.get("view")
         self.show_view(view if view in VIEWS else NETWORK)
-        self._redraw()
+        self.refresh()
 
-    def close(self) -> bool:
-        """Take everything off the canvas and let session and canvas go; once is enough."""
-        if not self._closed:
-            self._closed = True
-            self._active = False
-            self.tasks.cancel()
-            self.points.close()
-            for signal, slot in self._session_slots:
-                signal.disconnect(slot)
-            self.views.close_plots()
-            self.series_plot.close_plot()
-        return super().close()
+    def release(self) -> None:
+        """Take everything off the canvas and end what runs."""
+        self.tasks.cancel()
+        self.points.close()
+        self.views.close_plots()
+        self.series_plot.close_plot()
 
     # --- what is open ---
 
@@ -204,37 +152,52 @@ class NetworkPanel(QWidget):
         self._remember_changes()
         results = self._results()
         old = self._result.stack if self._result is not None else None
-        self._result = next((result for result in results if result.stack == old), next(iter(results), None))
-        self._open()
+        self._show_stack_of(next((result for result in results if result.stack == old), next(iter(results), None)))
+
+    def _show_stack_of(self, result: ResultSet | None) -> None:
+        """Open the stack of a result, at once in front and else when the panel comes there; an open one stays."""
+        stacks = [one.stack for one in self._results()]
+        self.toolbar.show_stacks(stacks, result.stack if result is not None else None)
+        stamp = stamp_of(result)
+        if self._stamp is None or stamp != self._stamp:
+            self._result, self._stamp, self._is_open = result, stamp, False
+            self.tasks.cancel(READ_NETWORK)
+            self.book.take(None)
+        self.refresh()
 
     def _results(self) -> list[ResultSet]:
         return [result for result in self.session.results if result.stack is not None]
 
     def _choose_stack(self, path: Path) -> None:
         self._remember_changes()
-        self._result = next((result for result in self._results() if result.stack == path), None)
-        self._open()
+        self._show_stack_of(next((result for result in self._results() if result.stack == path), None))
 
     def _open(self) -> None:
+        """Open the stack that is to be shown, in the background."""
+        self._is_open = True
         path = self._result.stack if self._result is not None else None
-        problem = ""
-        try:
-            self.book.open(path, self._series_metadata())
-        except InsarError as error:
-            problem = str(error)
-        stack = self.book.stack
-        self.points.grid = stack.grid if stack is not None else None
-        self.book.apply_changes(self._changes.get(str(path), {}))
-        self.toolbar.show_stacks([result.stack for result in self._results() if result.stack is not None], path)
-        if self._active:
-            self.activate()
-        else:
-            self._redraw()
-        if problem:
-            self.say(problem, True)
-        elif path is None and self.session.results:
+        if path is None:
+            self.points.follow_grid(None)
+            return
+        metadata = self._series_metadata()
+        self.say(tr("Opening {name}…").format(name=path.name))
+
+        def done(opened: OpenStack) -> None:
+            self.book.take(opened)
+            self.points.follow_grid(opened.stack.grid)
+            self.book.apply_changes(self._changes.get(str(path), {}))
+            if self._active and self.book.wants_coherence:
+                self._compute_coherence()
+            self.refresh()
+
+        self.footer.start(
+            READ_NETWORK, lambda _: open_stack(path, metadata), done, lambda: self.points.follow_grid(None)
+        )
+
+    def _say_what_is_missing(self) -> None:
+        if self._result is None and self.session.results:
             self.say(tr("The open result has no stack of interferograms (ifgramStack.h5); open a folder that has one."))
-        elif path is None:
+        elif self._result is None:
             self.say(tr("Open a result with a stack of interferograms to see its network."))
 
     def _series_metadata(self) -> Metadata | None:
@@ -244,6 +207,11 @@ class NetworkPanel(QWidget):
     def _remember_changes(self) -> None:
         if self.book.stack is not None and self.book.edit is not None:
             self._changes[str(self.book.stack.path)] = self.book.edit.changes()
+
+    def _canceled(self) -> None:
+        """What was given up is begun again when it is asked for again."""
+        self._averaged = None
+        self._is_open = self.book.stack is not None
 
     def _compute_coherence(self) -> None:
         stack = self.book.stack
@@ -260,26 +228,23 @@ class NetworkPanel(QWidget):
         def done(values: Any) -> None:
             ended()
             self.book.set_mean_coherence(stack.path, values)
-            self.views.redraw()
+            self.refresh()
 
-        self._start(MEAN_COHERENCE, work, done, ended)
+        self.footer.start(MEAN_COHERENCE, work, done, ended)
 
     # --- the pixel ---
 
     def _choose_point(self, number: int) -> None:
         self.points.choose(number)
-        self._point_changed()
+        self.refresh()
 
-    def _point_changed(self) -> None:
-        """Follow the points; in the background there is no hurry, `activate` does it."""
-        if not self._active:
-            return
+    def _follow_points(self) -> None:
+        """Take the pixel of the chosen point."""
         target = self.points.follow()
         entries = [(point.title, point.number) for point in self.points.points()]
         self.toolbar.show_points(entries, target.number if target is not None else None)
-        reference, self._statistic = self.session.reference, self.session.style.statistic
-        self.book.set_pixel(self.points.place(target), self.points.vertices(reference), self._statistic)
-        self._redraw()
+        reference = self.points.vertices(self.session.reference)
+        self.book.set_pixel(self.points.place(target), reference, self.session.style.statistic)
 
     # --- switches ---
 
@@ -291,7 +256,7 @@ class NetworkPanel(QWidget):
         else:
             return
         self.session.project.setDirty(True)
-        self._redraw()
+        self._draw()
 
     def reset(self) -> None:
         """Back to the flags in the file, also on the map."""
@@ -303,7 +268,7 @@ class NetworkPanel(QWidget):
             return
         if restored:
             self._follow_reference()
-        self._redraw()
+        self._draw()
 
     def ask_and_save(self) -> None:
         """Write the keep flags into the stack, if the person agrees."""
@@ -328,7 +293,7 @@ class NetworkPanel(QWidget):
         except (InsarError, OSError) as error:
             self.say(tr("{path} cannot be written: {error}").format(path=stack.path, error=error), True)
             return
-        self._redraw()
+        self._draw()
         text = tr("Saved into {name}. Run 'Invert network' to make a time series with it.")
         self.say(text.format(name=stack.path.name))
 
@@ -366,47 +331,12 @@ class NetworkPanel(QWidget):
             text = tr("The map shows the velocity from {kept} interferograms ({seconds} s); Reset brings the old back.")
             self.say(text.format(kept=int(kept.sum()), seconds=f"{velocity.seconds:.1f}"))
 
-        self._start(NEW_VELOCITY, work, done)
+        self.footer.start(NEW_VELOCITY, work, done)
 
     def _follow_reference(self) -> None:
         """A layer that got another file is to be shifted to the reference again."""
         if self.session.reference is not None:
             self.session.referenceChanged.emit()
-
-    # --- background ---
-
-    def _start(
-        self,
-        description: str,
-        work: Callable[[Progress], Any],
-        done: Callable[[Any], None],
-        ended: Callable[[], None] = lambda: None,
-    ) -> None:
-        """Work in the background; `ended` is called when it fails, or is canceled in QGIS's list of tasks."""
-
-        def failed(sentence: str) -> None:
-            ended()
-            self.say(sentence, True)
-
-        def canceled() -> None:
-            ended()
-            self.say(tr("Canceled: {task}.").format(task=description))
-
-        task = self.tasks.start(description, work, done, failed, canceled)
-        task.progressChanged.connect(self._show_progress)
-        self.progress.setValue(0)
-        self.progress.setToolTip(description)
-
-    def _cancel(self) -> None:
-        self._averaged = None
-        self.tasks.cancel()
-
-    def _show_progress(self, percent: float) -> None:
-        self.progress.setValue(round(percent))
-
-    def _show_busy(self, busy: bool) -> None:
-        self.progress.setVisible(busy)
-        self.cancel_button.setVisible(busy)
 
     # --- drawing ---
 
@@ -421,7 +351,15 @@ class NetworkPanel(QWidget):
         self.toolbar.show_quantity(quantity)
         self.views.show_quantity(quantity)
 
-    def _redraw(self) -> None:
+    def redraw(self) -> None:
+        """Open what is to be shown, take the pixel of the chosen point, and draw everything."""
+        if not self._is_open:
+            self._open()
+        self._follow_points()
+        self._draw()
+        self._say_what_is_missing()
+
+    def _draw(self) -> None:
         self.views.redraw()
         self._show_series()
         self._show_state()
@@ -451,23 +389,12 @@ class NetworkPanel(QWidget):
     def _style_changed(self) -> None:
         self.views.set_style(self.session.style)
         self.series_plot.set_style(self.session.style)
-        if self._active and self.session.style.statistic != self._statistic:
-            self._point_changed()
-        else:
-            self._redraw()
+        self.refresh()
 
     def say(self, sentence: str, warning: bool = False) -> None:
         """Write below the status line."""
-        self.message.setText(("⚠ " if warning else "") + sentence)
+        self.footer.say(sentence, warning)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # a dock at the bottom is wide, one at the side is tall
-        wide = self.width() > WIDE * self.height()
-        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if self.splitter.orientation() != orientation or not self._sized:
-            self._sized = True
-            self.splitter.setOrientation(orientation)
-            length = self.width() if wide else self.height()
-            self.splitter.setSizes([round(length * (1 - SERIES_SHARE)), round(length * SERIES_SHARE)])
         self.toolbar.set_narrow(self.width() < NARROW)
         super().resizeEvent(event)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Three views of a network: lines between dates, a matrix of dates, and the closure of triplets.
+"""Two views of a network, lines between dates and a matrix of dates; and pointing at what a plot shows.
 
 All pairs together are a few lines in the plot, one for each colour, so that thousands of them stay fluid.
 """
@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.network_edit import NetworkEdit, pair_matrix
 from ..processing_provider.algorithm import tr
-from .network_book import Triplets
 from .network_shading import Shading
 from .plot_items import Dots, Image, Line, to_seconds
 from .plot_widget import PlotWidget
@@ -31,7 +30,6 @@ PAIR, DATE, TRIPLET = "pair", "date", "triplet"
 CLASSES = 16
 """Colours that lines can have."""
 OFF, UNKNOWN, DATES = "#9aa0a6", "#5b7fa6", "#6b7785"
-CLOSED, OPEN = "#5b7fa6", "#d6336c"
 NEAR_DATE, NEAR_PAIR = 8.0, 6.0
 """Pixels within which the mouse means a date or a pair."""
 LINE_WIDTH, DOT_SIZE, SMALL_DOT, MANY_DATES = 1.6, 9, 6, 80
@@ -86,7 +84,13 @@ class PointingPlot(PlotWidget):
 
     def set_style(self, style: PlotStyle) -> None:
         """Of the looks a person can set, take those that have a meaning here."""
-        own = PlotStyle(font_size=style.font_size, grid=style.grid, line_width=LINE_WIDTH, dot_size=DOT_SIZE)
+        own = PlotStyle(
+            font_size=style.font_size,
+            grid=style.grid,
+            line_width=LINE_WIDTH,
+            dot_size=DOT_SIZE,
+            date_format=style.date_format,
+        )
         super().set_style(replace(own, y_axis=YAxis.DATA.value, legend=style.legend))
 
     def apply_theme(self, light: bool = False) -> None:
@@ -275,51 +279,6 @@ class MatrixPlot(PointingPlot):
 
     def _tick_strings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         return [self._days[int(value)].isoformat() if 0 <= value < len(self._days) else "" for value in values]
-
-
-class ClosurePlot(PointingPlot):
-    """The closure phase of each triplet of dates at the clicked pixel."""
-
-    def __init__(self, describe: Callable[[str, int], str], parent: QWidget | None = None) -> None:
-        super().__init__(describe, parent)
-        self._x = self._y = np.empty(0)
-        self.set_labels(tr("Closure phase"), tr("rad"))
-
-    def show_triplets(self, edit: NetworkEdit | None, triplets: Triplets | None) -> None:
-        """Draw the triplets whose pairs are all switched on, or nothing."""
-        if self.problem:
-            return
-        self._x = self._y = np.empty(0)
-        if edit is None or triplets is None or not len(triplets.pairs):
-            self.draw([])
-            return
-        on = edit.kept[triplets.pairs].all(axis=1)
-        seconds = to_seconds(edit.network.all_dates)
-        middle = seconds[edit.index[triplets.pairs[:, 0], 1]]
-        self._x, self._y = np.where(on, middle, np.nan), np.where(on, triplets.phase, np.nan)
-        wrong = (triplets.cycles != 0) & on & np.isfinite(triplets.phase)
-        items: list[Any] = []
-        most = int(np.abs(triplets.cycles[wrong]).max()) if wrong.any() else 0
-        for turn in range(-most, most + 1):
-            y = np.full(2, 2.0 * np.pi * turn)
-            items.append(Line(("turn", turn), seconds[[0, -1]], y, OFF, dashed=turn != 0, width=1.0))
-        for key, chosen, colour, symbol, text in (
-            ("closed", on & ~wrong, CLOSED, "o", tr("closed: {n}")),
-            ("open", wrong, OPEN, "d", tr("off by multiples of 2π: {n}")),
-        ):
-            legend = text.format(n=int((chosen & np.isfinite(self._y)).sum()))
-            items.append(Dots((key,), self._x[chosen], self._y[chosen], colour, legend=legend, symbol=symbol))
-        self.draw(items)
-
-    def spot_at(self, x: float, y: float, width: float, height: float) -> Spot | None:
-        """The nearest triplet."""
-        if not np.isfinite(self._y).any():
-            return None
-        away = np.hypot((self._x - x) / width, (self._y - y) / height)
-        number = int(np.nanargmin(away))
-        if away[number] > NEAR_DATE:
-            return None
-        return Spot(TRIPLET, number, float(self._x[number]), float(self._y[number]), (), ())
 
 
 def colour_classes(shading: Shading) -> npt.NDArray[np.intp]:

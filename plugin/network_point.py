@@ -33,6 +33,7 @@ class PointChooser(QObject):
         super().__init__(parent)
         self._session, self._canvas = session, canvas
         self.grid: Grid | None = None
+        self._active = False
         self._number: int | None = None
         self._numbers: tuple[int, ...] = ()
         self.markers = MarkerSet(canvas, self)
@@ -48,12 +49,25 @@ class PointChooser(QObject):
 
     def activate(self) -> None:
         """Show the markers and, when there is a stack, take the mouse on the map."""
+        self._active = True
         self.markers.set_visible(True)
+        self._take_mouse()
+
+    def _take_mouse(self) -> None:
         if self.grid is not None and self._canvas.mapTool() is not self.tool:
             self._canvas.setMapTool(self.tool)
 
+    def follow_grid(self, grid: Grid | None) -> None:
+        """Take the grid of another stack, or none. The map's tool changes with the first one, and when none is left."""
+        had_grid, self.grid = self.grid is not None, grid
+        if grid is None:
+            self._canvas.unsetMapTool(self.tool)
+        elif self._active and not had_grid:
+            self._take_mouse()
+
     def deactivate(self) -> None:
         """Hide the markers and give the mouse back."""
+        self._active = False
         self.markers.set_visible(False)
         self._canvas.unsetMapTool(self.tool)
 

@@ -9,7 +9,8 @@ import numpy as np
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.errors import InsarError
-from ..core.history import History, fit_history
+from ..core.history import History
+from ..core.history_fit import fit_history
 from ..processing_provider.algorithm import tr
 from .plot_items import Dots, Line, to_seconds
 from .plot_widget import PlotWidget

@@ -7,9 +7,10 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from .closure_plot import ClosurePlot
 from .colour_bar import ColourBar
 from .network_book import NetworkBook
-from .network_plots import DATE, PAIR, ClosurePlot, MatrixPlot, NetworkPlot
+from .network_plots import DATE, PAIR, MatrixPlot, NetworkPlot
 from .network_shading import Quantity
 from .settings import PlotStyle
 

@@ -7,20 +7,18 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ..core.errors import InsarError
 from ..processing_provider.algorithm import tr
+from .colour_bar import Scale
+from .plot_svg import beside
 from .plot_widget import PlotWidget
+from .settings import PICTURE_WIDTHS, PlotStyle
 
-PICTURE_WIDTH = 800
-"""Width at which a picture is laid out, in pixels of the screen: it makes text and dots fit a page."""
-PICTURE_SCALE = 3.0
-"""Pixels of a picture for one of its layout."""
 LEAST_WIDTH = 1200
 """Pixels of a picture at least."""
-LAYOUT_LEAST, LAYOUT_MOST = 300, 4000
 DOTS_PER_METRE = 96 / 0.0254
 FOLDER = "insar_workbench/export/folder"
 FORMAT = "insar_workbench/export/format/"
@@ -74,15 +72,21 @@ def _filter(ending: str) -> str:
     }[ending]
 
 
-def render_picture(plot: PlotWidget, width: int = PICTURE_WIDTH, scale: float = PICTURE_SCALE) -> QImage:
+def render_picture(
+    plot: PlotWidget, width: int | None = None, scale: float | None = None, bar: Scale | None = None
+) -> QImage:
     """The plot as an image.
 
     Parameters
     ----------
-    width : int
-        Width at which it is laid out: the wider, the smaller are text and dots in the picture.
-    scale : float
-        Pixels of the image for one of the layout; raised when the image would be less than 1200 pixels wide.
+    width : int, optional
+        Width at which it is laid out: the wider, the smaller are text and dots in the picture; None = that of the
+        settings.
+    scale : float, optional
+        Pixels of the image for one of the layout; raised when the image would be less than 1200 pixels wide. None =
+        that of the settings.
+    bar : Scale, optional
+        Colour bar on its right.
 
     Raises
     ------
@@ -90,17 +94,57 @@ def render_picture(plot: PlotWidget, width: int = PICTURE_WIDTH, scale: float = 
         When there is no plot, because pyqtgraph is missing.
     """
     size = _layout_size(plot, width)
-    scale = max(scale, LEAST_WIDTH / size.width())
-    image = QImage(round(size.width() * scale), round(size.height() * scale), QImage.Format.Format_ARGB32)
-    plot.paint(image, size)
+    scale = max(scale or PlotStyle.load().picture_scale, LEAST_WIDTH / size.width())
+    font = _font(plot)
+    inner = QSize(size.width() - (bar.width(font) if bar is not None else 0), size.height())
+    image = QImage(round(inner.width() * scale), round(inner.height() * scale), QImage.Format.Format_ARGB32)
+    plot.paint(image, inner)
+    if bar is not None:
+        image = _with_bar(image, bar, size, scale, font)
     # after painting: text would follow the resolution
     image.setDotsPerMeterX(round(scale * DOTS_PER_METRE))
     image.setDotsPerMeterY(round(scale * DOTS_PER_METRE))
     return image
 
 
-def save_picture(plot: PlotWidget, path: str | Path, width: int = PICTURE_WIDTH, scale: float = PICTURE_SCALE) -> None:
-    """Write a PNG or SVG file; the end of the name decides. For `width` and `scale` see `render_picture`.
+def _with_bar(plot: QImage, bar: Scale, size: QSize, scale: float, font: QFont) -> QImage:
+    """A plot and its colour bar."""
+    image = QImage(round(size.width() * scale), plot.height(), QImage.Format.Format_ARGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.drawImage(0, 0, plot)
+    painter.translate(plot.width(), 0)
+    painter.scale(scale, scale)
+    painter.setFont(font)
+    bar.paint(painter, bar.width(font), size.height(), QColor("black"))
+    painter.end()
+    return image
+
+
+def render_svg(plot: PlotWidget, width: int | None = None, bar: Scale | None = None) -> str:
+    """The plot as the text of an SVG file; see `render_picture`.
+
+    Raises
+    ------
+    InsarError
+        When what it takes is missing.
+    """
+    size, font = _layout_size(plot, width), _font(plot)
+    if bar is None:
+        return plot.svg(size)
+    inner = QSize(size.width() - bar.width(font), size.height())
+    return beside(plot.svg(inner), bar.svg(inner.width(), bar.width(font), size.height(), font), size.width())
+
+
+def save_picture(
+    plot: PlotWidget,
+    path: str | Path,
+    width: int | None = None,
+    scale: float | None = None,
+    bar: Scale | None = None,
+) -> None:
+    """Write a PNG or SVG file; the end of the name decides. For the other parameters see `render_picture`.
 
     Raises
     ------
@@ -108,16 +152,16 @@ def save_picture(plot: PlotWidget, path: str | Path, width: int = PICTURE_WIDTH,
         When it cannot be written.
     """
     if Path(path).suffix.lower() == ".svg":
-        text = plot.svg(_layout_size(plot, width))
+        text = render_svg(plot, width, bar)
         try:
             Path(path).write_text(text, encoding="utf-8")
         except OSError as error:
             raise InsarError(f"{path} cannot be written: {error}.") from error
-    elif not render_picture(plot, width, scale).save(str(path)):
+    elif not render_picture(plot, width, scale, bar).save(str(path)):
         raise InsarError(f"{path} cannot be written; choose another folder, and a name that ends in .png or .svg.")
 
 
-def copy_picture(plot: PlotWidget) -> None:
+def copy_picture(plot: PlotWidget, bar: Scale | None = None) -> None:
     """Put the plot on the clipboard as an image, and as SVG where that can be made.
 
     Raises
@@ -125,7 +169,7 @@ def copy_picture(plot: PlotWidget) -> None:
     InsarError
         When there is no plot, because pyqtgraph is missing.
     """
-    image = render_picture(plot)
+    image = render_picture(plot, bar=bar)
     data = QMimeData()
     data.setImageData(image)
     buffer = QBuffer()
@@ -133,7 +177,7 @@ def copy_picture(plot: PlotWidget) -> None:
     image.save(buffer, "PNG")
     data.setData("image/png", buffer.data())
     try:
-        text = plot.svg(_layout_size(plot, PICTURE_WIDTH))
+        text = render_svg(plot, bar=bar)
     except InsarError:
         pass  # the image is what most programs take; saving as SVG says what is missing
     else:
@@ -141,9 +185,17 @@ def copy_picture(plot: PlotWidget) -> None:
     QApplication.clipboard().setMimeData(data)
 
 
-def _layout_size(plot: PlotWidget, width: int) -> QSize:
+def _layout_size(plot: PlotWidget, width: int | None) -> QSize:
     """Size at which a picture is laid out; a plot without pyqtgraph is refused."""
     if plot.problem:
         raise InsarError(plot.problem)
-    width = min(max(width, LAYOUT_LEAST), LAYOUT_MOST)
+    low, high = PICTURE_WIDTHS
+    width = min(max(width or PlotStyle.load().picture_width, low), high)
     return QSize(width, plot.height_for(width))
+
+
+def _font(plot: PlotWidget) -> QFont:
+    """Of the numbers beside a colour bar: that of the axes."""
+    font = QFont(plot.font())
+    font.setPointSize(plot.style_.font_size)
+    return font

@@ -19,8 +19,10 @@ from .settings import PlotStyle
 
 FADED, BAR, FILL = 70, 150, 60
 """Opacities out of 255."""
+LINE_KINDS = {"dash": Qt.PenStyle.DashLine, "dot": Qt.PenStyle.DotLine, "none": Qt.PenStyle.NoPen}
+"""Styles of lines (see `settings.LINE_STYLES`) that are not solid."""
 BEHIND = -5
-"""Where faded dots are drawn: above images and bands, below everything else."""
+"""Where faded dots, and lines behind others, are drawn: above images and bands, below everything else."""
 
 
 class Graphics:
@@ -84,9 +86,10 @@ class DotsGraphics(Graphics):
         if has_bars:
             spread = np.broadcast_to(np.asarray(item.spread, dtype=np.float64), item.y.shape)[full]
             bars.setData(x=x, y=y, height=2 * spread, pen=self.pen(_faded(item.colour, BAR), 1))
-        line.setVisible(style.connect and not item.faded)
+        kind = line_kind(style)
+        line.setVisible(style.connect and not item.faded and kind != Qt.PenStyle.NoPen)
         if style.connect:
-            line.setData(x, y, pen=self.pen(colour, 1))
+            line.setData(x, y, pen=self.pen(colour, 1, kind))
         crosses.setVisible(bool(hollow.any()))
         if hollow.any():
             crosses.setData(x=item.x[hollow], y=item.y[hollow], size=size + 1, pen=self.pen(colour, 1.2), symbol="x")
@@ -103,6 +106,10 @@ class LineGraphics(Graphics):
 
     def fill(self, item: Line, style: PlotStyle) -> None:
         kind = Qt.PenStyle.DashLine if item.dashed else Qt.PenStyle.SolidLine
+        if item.width is None and not item.dashed:
+            kind = line_kind(style)
+        self.parts[0].setVisible(kind != Qt.PenStyle.NoPen)
+        self.parts[0].setZValue(BEHIND if item.behind else 0)
         pen = self.pen(QColor(item.colour), item.width or style.line_width, kind)
         self.parts[0].setData(item.x, item.y, pen=pen)
 
@@ -179,6 +186,11 @@ class Pool:
     def items(self) -> list[Item]:
         """What is shown."""
         return [item for item, _ in self._used.values()]
+
+
+def line_kind(style: PlotStyle) -> Any:
+    """How lines that have no width of their own are drawn."""
+    return LINE_KINDS.get(style.line_style, Qt.PenStyle.SolidLine)
 
 
 def _faded(colour: str, opacity: int) -> QColor:

@@ -58,7 +58,11 @@ class Dots:
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """A curve through points; NaN interrupts it."""
+    """A curve through points; NaN interrupts it.
+
+    Without a width of its own it has the width and the style that the person has chosen for lines. The colour may be
+    transparent (#aarrggbb). `behind` everything but bands and images.
+    """
 
     key: Key
     x: Array
@@ -67,6 +71,7 @@ class Line:
     legend: str = ""
     dashed: bool = False
     width: float | None = None
+    behind: bool = False
 
 
 @dataclass(frozen=True, eq=False)

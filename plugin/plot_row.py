@@ -18,7 +18,7 @@ from .plot_graphics import Pool
 from .plot_items import Band, Dots, Image, Item, Line, to_date
 from .plot_range import STEADY_LEAST, farthest, steady_reach
 from .settings import PlotStyle, YAxis
-from .time_axis import make_time_axis
+from .time_axis import hover_text, make_time_axis, set_date_format
 
 NEAR = 12.0
 """Pixels from a dot within which the mouse means it."""
@@ -38,6 +38,8 @@ class Row:
         self.number = number
         self.visible = True
         self.unit = ""
+        self.title = ""
+        """Of the value axis in place of its name and unit, when the person gave one."""
         self.kept = False
         """The person has chosen the range of values: it stays."""
         self._reach = 0.0
@@ -45,6 +47,7 @@ class Row:
         axes = {"bottom": make_time_axis(pg, "bottom")} if time_axis else {}
         if dates_up:
             axes["left"] = make_time_axis(pg, "left")
+        self._time_axes = list(axes.values())
         self.plot = view.addPlot(row=number, col=0, axisItems=axes)
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
@@ -74,9 +77,14 @@ class Row:
         self._label, self.unit = label, unit
         self._show_label()
 
+    def set_title(self, title: str) -> None:
+        """Name the value axis as the person wants; empty = as it is called."""
+        self.title = title
+        self._show_label()
+
     def _show_label(self) -> None:
         """The name with its unit, or the unit alone where the plot is too low for the name."""
-        full = f"{self._label} ({self.unit})" if self.unit else self._label
+        full = self.title or (f"{self._label} ({self.unit})" if self.unit else self._label)
         width = QFontMetricsF(self.plot.getAxis("left").label.font()).horizontalAdvance(full)
         fits = width <= self.plot.vb.rect().height() or not self.unit
         self.plot.setLabel("left", full if fits else self.unit)
@@ -223,6 +231,8 @@ class Row:
             axis.setTextPen(pg.mkPen(text))
             axis.setTickFont(font)
             axis.label.setFont(font)
+        for axis in self._time_axes:
+            set_date_format(pg, axis, style.date_format)
         self._show_label()
         self.plot.showGrid(x=style.grid, y=style.grid, alpha=0.2)
         self._legend.setDefaultTextColor(text)
@@ -256,7 +266,7 @@ class Row:
     def show_hover(self, item: Dots, index: int, time_axis: bool) -> None:
         """Ring a dot and write its x and y beside it."""
         x, y = float(item.x[index]), float(item.y[index])
-        where = to_date(x).isoformat() if time_axis else f"{x:.6g}"
+        where = hover_text(to_date(x), self._style.date_format) if time_axis else f"{x:.6g}"
         value = f"{y:.1f}".replace("-", "−")
         if item.spread is not None:
             value += f" ± {float(np.broadcast_to(item.spread, item.y.shape)[index]):.1f}"

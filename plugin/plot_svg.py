@@ -15,6 +15,7 @@ from typing import Any
 from ..core.errors import InsarError, MissingDependency
 
 BACKGROUND = re.compile(r'<rect width="100%" height="100%" style="[^"]*" ?/>')
+SIZE = re.compile(r'width="(\d+)" height="(\d+)" viewBox ?="[^"]*"')
 CLOSE = "Z"
 
 
@@ -44,6 +45,18 @@ def scene_svg(pg: ModuleType, exporter: ModuleType, scene: Any, width: int, heig
     # pyqtgraph gives no size, and a background that many readers of SVG 1.1 take for black
     text = text.replace("viewBox", f'width="{width}" height="{height}" viewBox', 1)
     return BACKGROUND.sub(f'<rect width="{width}" height="{height}" fill="#ffffff" />', text, count=1)
+
+
+def beside(text: str, group: str, width: int) -> str:
+    """A picture of `scene_svg` made as wide as `width`, and a group of SVG elements in it."""
+    root = SIZE.search(text)
+    if root is None:
+        raise InsarError("The picture has no size; save it as PNG instead.")
+    wider = f'width="{width}" height="{root[2]}" viewBox="0 0 {width} {root[2]}"'
+    text = text[: root.start()] + wider + text[root.end() :]
+    text = text.replace(f'<rect width="{root[1]}"', f'<rect width="{width}"', 1)
+    place = text.rindex("</svg>")
+    return text[:place] + group + text[place:]
 
 
 def open_path(path: str) -> str:

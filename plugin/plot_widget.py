@@ -57,6 +57,8 @@ class PlotWidget(QWidget):
         Plots whose y axis is labelled with dates.
     stretch : sequence of int
         Shares of the height; by default the first plot gets 3 and the others 2.
+    titled : bool
+        The person's own titles (`PlotStyle.time_title`, `value_title`) are for the axes of this plot.
     """
 
     dotClicked = pyqtSignal(object, int)
@@ -74,6 +76,7 @@ class PlotWidget(QWidget):
         rows: int = 1,
         date_rows: Sequence[int] = (),
         stretch: Sequence[int] = (),
+        titled: bool = False,
     ) -> None:
         super().__init__(parent)
         self.style_ = PlotStyle()
@@ -81,6 +84,7 @@ class PlotWidget(QWidget):
         self.rows: list[Row] = []
         self.problem = ""
         self._x_label = ""
+        self._titled = titled
         self._stretch = tuple(stretch) or (3, *(2,) * (rows - 1))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -98,9 +102,8 @@ class PlotWidget(QWidget):
         self.view.ci.layout.setVerticalSpacing(2)
         layout.addWidget(self.view)
         self.rows = [Row(self._pg, self.view, number, time_axis, number in date_rows) for number in range(rows)]
-        for row in self.rows[1:]:
-            row.plot.setXLink(self.rows[0].plot)
         for row in self.rows:
+            row.plot.vb.sigXRangeChanged.connect(lambda _box, limits: self._share_x(limits))
             row.plot.disableAutoRange()
             row.plot.vb.sigRangeChangedManually.connect(lambda _, row=row: self._person_zoomed(row))
         self._zoomed = False
@@ -140,6 +143,9 @@ class PlotWidget(QWidget):
         if self.problem:
             return
         self.apply_theme()
+        if self._titled:
+            self.rows[0].set_title(style.value_title)
+            self._label_lowest()
         if other_range:
             self._release()
         for row in self.rows:
@@ -167,8 +173,9 @@ class PlotWidget(QWidget):
     def _label_lowest(self) -> None:
         """Only the lowest plot names the x axis."""
         shown = [row for row in self.rows if row.visible]
+        label = (self.style_.time_title if self._titled else "") or self._x_label
         for row in shown:
-            row.plot.setLabel("bottom", self._x_label if row is shown[-1] else "")
+            row.plot.setLabel("bottom", label if row is shown[-1] else "")
 
     def set_region(self, limits: tuple[float, float] | None) -> None:
         """Show a region with edges to drag over the first plot, or none."""
@@ -223,6 +230,12 @@ class PlotWidget(QWidget):
             if limits is not None and together is not None and not row.kept:
                 row.fit_y(limits, self.style_.y_axis, together)
         self._remember()
+
+    def _share_x(self, limits: tuple[float, float]) -> None:
+        """Give all plots one x range. (Views that pyqtgraph links are moved by the place of those that are hidden.)"""
+        for row in self.rows:
+            if row.view_range(0) != tuple(limits):
+                row.plot.setXRange(*limits, padding=0)
 
     def _remember(self) -> None:
         """Note the ranges, to see later along which axis the person has changed them."""
@@ -305,6 +318,8 @@ class PlotWidget(QWidget):
         self.view.viewport().resize(size)
         self.view.resizeEvent(QResizeEvent(size, before))
         self.view.ci.layout.activate()
+        for row in self.rows:
+            row.plot.layout.activate()
 
     def height_for(self, width: int) -> int:
         """Height of a picture of a width: each plot that is shown gets its share."""

@@ -68,6 +68,7 @@ class PointList(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
+        self._shown: tuple[PointRow, ...] = ()
         self.setHorizontalHeaderLabels([tr("Name"), tr("mm/year"), tr("Coh."), tr("x, y")])
         self.horizontalHeaderItem(RATE).setToolTip(tr("Rate and its standard deviation"))
         self.horizontalHeaderItem(COHERENCE).setToolTip(tr("Temporal coherence"))
@@ -88,23 +89,32 @@ class PointList(QTableWidget):
         """Show exactly these rows; the selection stays."""
         selected, before = set(self.selected_numbers()), self.numbers()
         self.blockSignals(True)  # this is not the person's renaming
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)  # widths are found once, not for each cell
         self.setRowCount(len(rows))
         for line, row in enumerate(rows):
-            name = self._item(line, NAME)
-            name.setData(Qt.ItemDataRole.EditRole, row.name)
-            name.setData(LABEL_ROLE, row.label)
-            name.setFlags(FIXED | Qt.ItemFlag.ItemIsEditable if row.number else FIXED)
-            name.setIcon(number_icon(row.number, row.colour))
-            name.setData(NUMBER_ROLE, row.number)
-            for column, text in ((PLACE, row.place), (RATE, row.rate), (COHERENCE, row.coherence)):
-                self._item(line, column).setText(text)
-                self._item(line, column).setToolTip(row.tip)
+            if line >= len(self._shown) or self._shown[line] != row:
+                self._fill(line, row)
+        self._shown = tuple(rows)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.blockSignals(False)
         if before != self.numbers():
             self.clearSelection()
             for line, row in enumerate(rows):
                 for column in range(self.columnCount()):
                     self.item(line, column).setSelected(row.number in selected)
+
+    def _fill(self, line: int, row: PointRow) -> None:
+        """Write one row."""
+        name = self._item(line, NAME)
+        name.setData(Qt.ItemDataRole.EditRole, row.name)
+        name.setData(LABEL_ROLE, row.label)
+        name.setFlags(FIXED | Qt.ItemFlag.ItemIsEditable if row.number else FIXED)
+        name.setIcon(number_icon(row.number, row.colour))
+        name.setData(NUMBER_ROLE, row.number)
+        for column, text in ((PLACE, row.place), (RATE, row.rate), (COHERENCE, row.coherence)):
+            self._item(line, column).setText(text)
+            self._item(line, column).setToolTip(row.tip)
 
     def _item(self, line: int, column: int) -> QTableWidgetItem:
         """The item of a cell. Items are kept: one may be telling its change just now."""
@@ -138,6 +148,7 @@ class PointList(QTableWidget):
 
     def _item_changed(self, item: QTableWidgetItem) -> None:
         if item.column() == NAME:
+            self._shown = ()  # what was typed may not be what is shown in the end
             self.renamed.emit(int(item.data(NUMBER_ROLE)), str(item.data(Qt.ItemDataRole.EditRole)).strip())
 
     def _double_clicked(self, row: int, column: int) -> None:

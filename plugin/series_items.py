@@ -12,12 +12,14 @@ from ..core.grid import is_geographic
 from ..core.history import replicas
 from ..processing_provider.algorithm import tr
 from .curves import Curve
-from .plot_items import Dots, Item, Line, to_seconds
+from .plot_items import Band, Dots, Item, Line, to_seconds
 
 MM = 1000.0
 USUAL_STEP = 28.0
 """Millimetres between replicas when the wavelength is not known: half of that of C band."""
 CURVE_POINTS = 400
+MEMBER_OPACITY, MEMBER_WIDTH = 70, 0.7
+"""Of the curves that an area is made of: out of 255, and pixels."""
 
 
 @dataclass
@@ -39,6 +41,8 @@ class Options:
     """Of each series file: what is added to the names of its curves."""
     replica_step: float = 0.0
     """Millimetres; 0 = half the wavelength of the file."""
+    area_range: bool = False
+    area_members: bool = False
 
     def title(self, curve: Curve) -> str:
         """Name of the target, and what tells the file from the others."""
@@ -84,6 +88,7 @@ def make_items(curve: Curve, options: Options) -> Drawing:
     y = np.asarray(history.values, dtype=np.float64) * MM
     hollow = excluded_flags(curve)
     title = options.title(curve)
+    drawing.series += _area_items(curve, x, options)
     if options.replicas:
         drawing.series += _replicas(curve, x, options)
     drawing.series.append(
@@ -102,6 +107,21 @@ def make_items(curve: Curve, options: Options) -> Drawing:
             Dots(key, x, residuals, colour, hollow=hollow, label=title, symbol=curve.source.symbol)
         )
     return drawing
+
+
+def _area_items(curve: Curve, x: np.ndarray, options: Options) -> list[Item]:
+    """Of an area: the band from its lowest to its highest value, and the curves it is made of, as one broken line."""
+    history, items = curve.history, []
+    if options.area_range and history.low is not None and history.high is not None:
+        items.append(Band((*curve_key(curve), "range"), x, history.low * MM, history.high * MM, curve.target.colour))
+    if options.area_members and history.members is not None:
+        members = np.asarray(history.members, dtype=np.float64) * MM
+        gap = np.full((1, members.shape[1]), np.nan)
+        y = np.concatenate([members, gap]).T.ravel()
+        line_x = np.tile(np.append(x, x[-1]), members.shape[1])
+        colour = f"#{MEMBER_OPACITY:02x}{curve.target.colour.lstrip('#')}"
+        items.append(Line((*curve_key(curve), "members"), line_x, y, colour, width=MEMBER_WIDTH, behind=True))
+    return items
 
 
 def _model_line(curve: Curve) -> Line:

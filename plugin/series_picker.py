@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from qgis.core import QgsPointXY, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject, QPoint
@@ -13,10 +16,11 @@ from .curves import CurveBook
 from .layers import source_of
 from .map_tools import Mode, PickTool, Shape, ShapeTool
 from .markers import Mark, MarkerSet, Vertices, transform_points
+from .point_index import PointIndexer
+from .point_layer import as_point_layer
 from .series_items import place_text
 from .series_toolbar import SeriesToolbar
 from .session import PointLayer, Session, Target, crs_text, make_crs
-from .sources import as_point_layer
 from .vector_points import nearest_point, selected_shapes
 
 SNAP = 12
@@ -34,6 +38,7 @@ class Picker(QObject):
         self.markers = MarkerSet(canvas, self)
         self._drag_start: tuple[int, Vertices, QgsPointXY] | None = None
         self._reference = toolbar.reference
+        self._indexer = PointIndexer(session.tasks, session.said.emit)
         self.pick_tool = PickTool(canvas, self._marker_at)
         self.polygon_tool = ShapeTool(canvas, Shape.POLYGON)
         self.circle_tool = ShapeTool(canvas, Shape.CIRCLE)
@@ -110,8 +115,19 @@ class Picker(QObject):
         self._take([tuple((corner.x(), corner.y()) for corner in corners)], mode)
 
     def _take(self, shapes: list[Vertices], mode: Mode) -> None:
-        """Show new points or areas, given in coordinates of the canvas, if there are data."""
-        self._open_current_layer()
+        """Show new points or areas, given in coordinates of the canvas, if there are data.
+
+        What takes long is done in the background: opening the current layer, finding points in a large layer,
+        reading histories. What is shown stays until then, and newer points take the place of those that wait.
+        """
+        self._open_current_layer(partial(self._when_indexed, partial(self._place, shapes, mode)))
+
+    def _when_indexed(self, then: Callable[[], None]) -> None:
+        """Call `then` when the points of all shown layers can be found."""
+        self._indexer.when_ready([s for s in self.session.shown_sources if isinstance(s, PointLayer)], then)
+
+    def _place(self, shapes: list[Vertices], mode: Mode) -> None:
+        """Make targets of shapes, and show them when their histories are there."""
         if not self.session.curve_sources:
             self.say(tr("Nothing is open yet: drop a result folder on the dock, or use the Open button."), True)
             return
@@ -119,29 +135,43 @@ class Picker(QObject):
             mode = Mode.REFERENCE
         if mode is Mode.REPLACE and self.session.style.hold:
             mode = Mode.ADD
-        kept = self.session.targets if mode is not Mode.REPLACE else ()
-        shapes = [self._snapped(shape) for shape in shapes]
-        added: list[Target] = []
+        others = self.session.targets if mode is not Mode.REPLACE else ()
+        new: list[Target] = []
         for shape in shapes:
-            target = self._usable(shape, (*kept, *added))
-            if target is not None:
-                added.append(target)
-        if not added:
+            target = self._new_target(self._snapped(shape), (*others, *new))
+            new += [target] if target is not None else []
+        points = [target for target in new if not target.is_area]  # areas are outlined at once
+        self._when_read(points, partial(self._accept, new, mode))
+
+    def _when_read(self, targets: list[Target], then: Callable[[], None]) -> None:
+        """Call `then` when the histories of targets are there; until then, say what is read."""
+        self.book.when_read(targets, then)
+        if self.book.is_awaited:
+            self.say(self.book.reading_text, False)
+
+    def _accept(self, new: list[Target], mode: Mode) -> None:
+        """Show those of the new targets that have data."""
+        usable = [target for target in new if self._is_usable(target)]
+        if not usable:
             return
         if mode is Mode.REFERENCE:
             self._reference.setChecked(False)
-            self.set_reference(added[0])
+            self._show_reference(usable[0])
         else:
-            self.session.set_targets((*kept, *added))
+            kept = self.session.targets if mode is not Mode.REPLACE else ()
+            numbers = {target.number for target in usable}
+            self.session.set_targets((*(target for target in kept if target.number not in numbers), *usable))
 
-    def _open_current_layer(self) -> None:
+    def _open_current_layer(self, then: Callable[[], None]) -> None:
         """A click means the layer that is the current one: open it when it has histories and nothing else is shown."""
         layer = self.canvas.currentLayer()
         path = source_of(layer)
         if path is not None and not self.session.curve_sources:
-            self.session.open(path)
-        elif isinstance(layer, QgsVectorLayer):
+            self.session.open_soon([path], then=then)
+            return
+        if isinstance(layer, QgsVectorLayer):
             self.session.add_point_layer(layer)
+        then()
 
     def _snapped(self, shape: Vertices) -> Vertices:
         """A point on the canvas, or the nearest one of a shown point layer under the mouse."""
@@ -156,17 +186,19 @@ class Picker(QObject):
                     return (near,)
         return shape
 
-    def _usable(self, shape: Vertices, others: tuple[Target, ...]) -> Target | None:
-        """A new target beside others; None and a sentence when it has no data."""
+    def _new_target(self, shape: Vertices, others: tuple[Target, ...]) -> Target | None:
+        """A new target beside others; None and a sentence when it has no place in the data."""
         target = self.session.new_target(shape, self.canvas.mapSettings().destinationCrs(), others)
         if target is None:
             self.say(tr("This place does not exist in the coordinate system of the data."), True)
-            return None
+        return target
+
+    def _is_usable(self, target: Target) -> bool:
+        """Whether a target has data; says why not."""
         problem = self._problem(target)
         if problem:
             self.say(problem, True)
-            return None
-        return target
+        return not problem
 
     def _problem(self, target: Target) -> str:
         """Why no shown series has data for a target; empty when one has."""
@@ -175,11 +207,11 @@ class Picker(QObject):
 
     def set_reference(self, target: Target | None) -> None:
         """Make a point or area the reference, if there are data."""
-        if target is None:
-            return
-        problem = self._problem(target)
-        if problem:
-            self.say(problem, True)
+        if target is not None:
+            self._when_read([target], partial(self._show_reference, target))
+
+    def _show_reference(self, target: Target) -> None:
+        if not self._is_usable(target):
             return
         self.session.set_reference(target)
         place = place_text(target.vertices, make_crs(target.crs).toWkt())
@@ -204,15 +236,20 @@ class Picker(QObject):
         if moved is None or (number == 0 and not dropped):
             return
         trial = Target(number, moved, target.crs or crs_text(crs), target.colour, target.name)
-        problem = self._problem(trial)
-        if problem:
-            self.say(problem, True)
+        if dropped or not self.book.is_awaited:  # where reading takes long, not every place on the way is read
+            self._when_read([trial], partial(self._move, trial, dropped))
+
+    def _move(self, trial: Target, dropped: bool) -> None:
+        """Move a target to where the trial is, if it is still there and there are data."""
+        if self.session.target(trial.number) is None:
+            return
+        if not self._is_usable(trial):
             if dropped:
-                self.markers.settle(number)
-        elif number == 0:
-            self.set_reference(trial)
+                self.markers.settle(trial.number)
+        elif trial.number == 0:
+            self._show_reference(trial)
         else:
-            self.session.change_target(number, vertices=moved)
+            self.session.change_target(trial.number, vertices=trial.vertices)
 
     def _end_drag(self) -> None:
         """The tool went away, perhaps in the middle of a drag: the marker stands where its target is."""

@@ -14,7 +14,8 @@ from .flow_layout import FlowLayout
 from .icons import icon
 from .model_editor import ANNUAL, ModelEditor
 from .session import Session
-from .settings import StyleEditor, YAxis
+from .settings import YAxis
+from .style_editor import StyleEditor
 
 ICON = QSize(20, 20)
 

@@ -8,9 +8,10 @@ into the QGIS project as one JSON text and comes back from there.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +20,15 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
-from ..core.errors import FormatError, InsarError
-from ..core.raster_series import METRES, open_raster_series
-from ..core.results import SUFFIXES, ResultSet, discover
-from ..core.series import DisplacementSeries
+from ..core.errors import InsarError
+from ..core.raster_series import METRES
+from ..core.results import ResultSet
 from ..processing_provider.algorithm import tr
 from .markers import transform_points
+from .opening import Opened, look, look_at_all, symbol_of, with_rasters, with_results, with_series
+from .point_layer import PROPERTY_UNIT, PointLayer, as_point_layer
 from .settings import PlotStyle
-from .sources import PointLayer, RasterSource, Source, as_point_layer, crs_of
+from .sources import RasterSource, Source, crs_of
 from .targets import Model, Target, crs_text, make_crs, model_state, read_model, read_target, target_state
 from .tasks import TaskRunner
 
@@ -34,7 +36,6 @@ __all__ = ["Model", "PointLayer", "RasterSource", "Session", "Source", "Target",
 
 SCOPE, ENTRY = "insar_workbench", "dock"
 STATE_VERSION = 1
-SYMBOLS = ("o", "t", "s", "d", "+", "x")
 # distinct on white and on dark grey, also for colour-blind eyes
 COLOURS = ("#e4572e", "#1e88e5", "#2a9d5c", "#b07aa1", "#d39b00", "#00a3a3", "#d6478f", "#8c6d4f", "#7a86d1", "#7b8a2e")
 REFERENCE_COLOUR = "#444444"
@@ -82,81 +83,64 @@ class Session(QObject):
         self._changed(self.sourcesChanged)
         return True
 
+    def open_soon(self, paths: Sequence[Path], add: bool = False, then: Callable[[], None] | None = None) -> None:
+        """Open several in the background, the first as `open` does and the others beside it; then call `then`."""
+        unit = self.raster_unit
+        description = tr("Opening {name}").format(name=paths[0].name or str(paths[0]))
+
+        def done(found: list[Opened | InsarError]) -> None:
+            titles = [self._show(one, add or number > 0) for number, one in enumerate(found) if isinstance(one, Opened)]
+            if titles:
+                self.said.emit(tr("Opened {title}.").format(title=", ".join(titles)), False)
+                self._changed(self.sourcesChanged)
+            for error in found:
+                if isinstance(error, InsarError):
+                    self.said.emit(str(error), True)
+            if titles and then is not None:
+                then()
+
+        def failed(sentence: str) -> None:
+            self.said.emit(sentence, True)
+
+        self.said.emit(f"{description}…", False)
+        canceled = partial(failed, tr("Canceled: {task}.").format(task=description))
+        self.tasks.start(description, lambda progress: look_at_all(paths, unit, progress), done, failed, canceled)
+
     def _take(self, path: Path, add: bool) -> str | None:
         """Open without a signal; gives a title, or None and a sentence when it fails."""
         try:
-            if path.is_file() and path.suffix.lower() not in SUFFIXES:
-                return self._open_rasters(path, add)
-            return self._open_folder(path, add)
+            return self._show(look(path, self.raster_unit), add)
         except InsarError as error:
             self.said.emit(str(error), True)
             return None
 
-    def _open_folder(self, path: Path, add: bool) -> str:
-        """Open HDF5 results, or a folder of rasters that has none; gives a title."""
-        try:
-            results = discover(path)
-        except InsarError as error:
-            if not path.is_dir():
-                raise
-            try:
-                return self._open_rasters(path, add)
-            except FormatError as other:
-                raise FormatError(f"{error} {other}") from None
-        self._open_results(results, path, add)
-        return results.title or str(path)
-
-    def _open_results(self, results: ResultSet, path: Path, add: bool) -> None:
-        """Show the files of one processing; those that are open already stay as they are, what is named is shown."""
-        found = [DisplacementSeries.open(file) for file in results.series]
-        wanted = path.resolve()
-        named = [series.path for series in found if series.path.resolve() == wanted]
-        first = {file.resolve() for file in (named or [series.path for series in found[-1:]])[:1]}
-        kept = self.sources if add else ()
-        known = {source.path.resolve() for source in kept}
-        again = {file.resolve() for file in results.series} & known
-        show = first if named or not again else set()
-        kept = tuple(_renewed(s, results, s.path.resolve() in show) if s.path.resolve() in again else s for s in kept)
-        new = [
-            Source(series, results, series.path.resolve() in show, self._symbol(len(kept) + number))
-            for number, series in enumerate(series for series in found if series.path.resolve() not in known)
-        ]
-        files = {file.resolve() for file in results.files}
-        others = tuple(old for old in self.results if files.isdisjoint(map(Path.resolve, old.files))) if add else ()
-        self.sources, self.results = (*kept, *new), (*others, results)
-        self.raster_sources = self.raster_sources if add else ()
-
-    def _open_rasters(self, path: Path, add: bool) -> str:
-        """Open dated rasters; gives a title."""
-        series = open_raster_series(path, self.raster_unit)
-        kept = self.raster_sources if add else ()
-        files = {place.file.resolve() for place in series.bands}
-        same = [s for s in kept if files & {place.file.resolve() for place in s.series.bands}]
-        folder = series.path.resolve().parent.name
-        results = ResultSet((), None, None, None, None, None, folder)
-        symbol = same[0].symbol if same else self._symbol(len(self.curve_sources) if add else 0)
-        source = RasterSource(series, results, True, symbol)
-        self.raster_sources = (*(s for s in kept if s not in same), source)
+    def _show(self, opened: Opened, add: bool) -> str:
+        """Show what was opened, without a signal; gives a title."""
         if not add:
-            self.sources, self.results = (), ()
-        return source.title
-
-    @staticmethod
-    def _symbol(number: int) -> str:
-        return SYMBOLS[number % len(SYMBOLS)]
+            self.sources, self.results, self.raster_sources = (), (), ()
+        if opened.rasters is not None:
+            symbol = symbol_of(len(self.curve_sources))
+            self.raster_sources = with_rasters(self.raster_sources, opened.rasters, symbol)
+            return self.raster_sources[-1].title
+        self.sources = with_series(self.sources, opened)
+        self.results = with_results(self.results, opened.results)
+        return opened.results.title or str(opened.path)
 
     def set_raster_unit(self, unit: str) -> None:
         """Take the numbers in dated rasters for millimetres, centimetres or metres; '' = what the files say."""
         if unit == self.raster_unit:
             return
-        try:
-            changed = tuple(
-                replace(source, series=open_raster_series(source.path, unit)) for source in self.raster_sources
-            )
-        except InsarError as error:
-            self.said.emit(str(error), True)
-            return
-        self.raster_unit, self.raster_sources = unit, changed
+        self.raster_unit = unit
+        self.raster_sources = tuple(replace(s, series=s.series.with_unit(unit)) for s in self.raster_sources)
+        self._changed(self.sourcesChanged)
+
+    def set_point_unit(self, unit: str) -> None:
+        """Take the numbers in the fields of all point layers for mm, cm or m (per year); the layers remember it."""
+        for source in self.point_layers:
+            layer = self.project.mapLayer(source.key)
+            if layer is not None:
+                layer.setCustomProperty(PROPERTY_UNIT, unit)
+        self.point_layers = tuple(replace(s, layout=replace(s.layout, unit=unit)) for s in self.point_layers)
         self._changed(self.sourcesChanged)
 
     def add_point_layer(self, layer: QgsMapLayer | None) -> bool:
@@ -172,7 +156,7 @@ class Session(QObject):
         """Add a point layer, or show or hide it, without a signal; False when it has no histories."""
         layers = self.point_layers
         if layer is None or all(other.key != layer.id() for other in layers):
-            new = as_point_layer(layer, self.project, self._symbol(len(self.curve_sources)))
+            new = as_point_layer(layer, self.project, symbol_of(len(self.curve_sources)))
             if new is None:
                 return False
             layers = (*layers, new)
@@ -370,8 +354,3 @@ class Session(QObject):
         self.targets, self.reference, self.model = targets, reference, model
         for signal in (self.sourcesChanged, self.targetsChanged, self.referenceChanged, self.modelChanged):
             signal.emit()
-
-
-def _renewed(source: Source, results: ResultSet, show: bool) -> Source:
-    """A series whose folder was looked into again; hidden ones may be shown now."""
-    return replace(source, results=results, shown=source.shown or show)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How plots look and behave, remembered between starts of QGIS, and the little form that changes it."""
+"""How plots look and behave, remembered between starts of QGIS."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from enum import Enum
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
 from ..core.areas import STATISTICS
-from ..processing_provider.algorithm import tr
 
 PREFIX = "insar_workbench/plot/"
 LARGEST_STEP = 1000.0
 """Millimetres between replicas."""
+PICTURE_WIDTHS, PICTURE_SCALES = (300, 4000), (1.0, 10.0)
+"""Smallest and largest that a person can choose."""
+DATE_FORMATS = ("auto", "iso", "dmy", "mdy", "month", "year")
+"""Of a time axis; 'auto' = years and months, as many as there is room for."""
+LINE_STYLES = ("solid", "dash", "dot", "none")
 
 
 class YAxis(Enum):
@@ -56,6 +58,22 @@ class PlotStyle:
     random_colours: bool = False
     statistic: str = "median"
     """Of an area: 'mean' or 'median'."""
+    area_range: bool = False
+    """A band from the lowest to the highest value of an area."""
+    area_members: bool = False
+    """Thin lines: the histories that an area is made of."""
+    line_style: str = "solid"
+    """Of models, profiles and the line through the dots: one of LINE_STYLES."""
+    date_format: str = "auto"
+    """One of DATE_FORMATS."""
+    time_title: str = ""
+    """Title of the time axis below the histories; empty = none."""
+    value_title: str = ""
+    """Title of the axis of displacement in place of the usual one."""
+    picture_width: int = 800
+    """Pixels of the screen at which a picture is laid out: the wider, the smaller are text and dots in it."""
+    picture_scale: float = 3.0
+    """Pixels of a picture for one of its layout."""
 
     @classmethod
     def load(cls) -> PlotStyle:
@@ -66,13 +84,20 @@ class PlotStyle:
             default = getattr(style, field.name)
             value = stored.value(PREFIX + field.name, default)
             style = replace(style, **{field.name: _as_kind(value, default)})
-        if style.y_axis not in {mode.value for mode in YAxis}:
-            style = replace(style, y_axis=cls.y_axis)
-        if style.statistic not in STATISTICS:
-            style = replace(style, statistic=cls.statistic)
-        if not 0.0 <= style.replica_step <= LARGEST_STEP:
-            style = replace(style, replica_step=cls.replica_step)
-        return style
+        choices = {
+            "y_axis": {mode.value for mode in YAxis},
+            "statistic": STATISTICS,
+            "line_style": LINE_STYLES,
+            "date_format": DATE_FORMATS,
+        }
+        limits = {
+            "replica_step": (0.0, LARGEST_STEP),
+            "picture_width": PICTURE_WIDTHS,
+            "picture_scale": PICTURE_SCALES,
+        }
+        wrong = [name for name, allowed in choices.items() if getattr(style, name) not in allowed]
+        wrong += [name for name, (low, high) in limits.items() if not low <= getattr(style, name) <= high]
+        return replace(style, **{name: getattr(cls, name) for name in wrong})
 
     def save(self) -> None:
         """Remember it."""
@@ -89,62 +114,3 @@ def _as_kind(value: Any, default: Any) -> Any:
         return type(default)(value)
     except (TypeError, ValueError):
         return default
-
-
-class StyleEditor(QWidget):
-    """The form of a plot's looks, for a menu."""
-
-    changed = pyqtSignal(dict)
-    """The fields of PlotStyle that this form holds."""
-
-    def __init__(self, style: PlotStyle, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        form = QFormLayout(self)
-        self.dot_size = QSpinBox(minimum=2, maximum=20, value=style.dot_size, suffix=tr(" px"))
-        self.line_width = QDoubleSpinBox(minimum=0.5, maximum=6, singleStep=0.5, value=style.line_width)
-        self.line_width.setSuffix(tr(" px"))
-        self.font_size = QSpinBox(minimum=6, maximum=24, value=style.font_size, suffix=tr(" pt"))
-        self.replicas = QSpinBox(minimum=0, maximum=5, value=style.replicas)
-        self.replica_step = QDoubleSpinBox(maximum=LARGEST_STEP, decimals=1, value=style.replica_step)
-        self.replica_step.setSuffix(tr(" mm"))
-        self.replica_step.setSpecialValueText(tr("half the wavelength"))
-        self.replica_step.setToolTip(tr("0: half the wavelength that the file tells"))
-        self.connect_dots = QCheckBox(tr("Line through the dots"), checked=style.connect)
-        self.error_bars = QCheckBox(tr("Error bars"), checked=style.error_bars)
-        self.grid = QCheckBox(tr("Grid"), checked=style.grid)
-        self.legend = QCheckBox(tr("Legend"), checked=style.legend)
-        self.random_colours = QCheckBox(tr("Random colours for new points"), checked=style.random_colours)
-        self.statistic = QComboBox()
-        for value, text in (("median", tr("Median")), ("mean", tr("Mean"))):
-            self.statistic.addItem(text, value)
-        self.statistic.setCurrentIndex(self.statistic.findData(style.statistic))
-        self.statistic.currentIndexChanged.connect(self._emit)
-        form.addRow(tr("Areas show the"), self.statistic)
-        form.addRow(tr("Dots"), self.dot_size)
-        form.addRow(tr("Lines"), self.line_width)
-        form.addRow(tr("Text"), self.font_size)
-        form.addRow(tr("Replicas above and below"), self.replicas)
-        form.addRow(tr("Step of the replicas"), self.replica_step)
-        boxes = (self.connect_dots, self.error_bars, self.grid, self.legend, self.random_colours)
-        for box in boxes:
-            form.addRow(box)
-            box.toggled.connect(self._emit)
-        for spin in (self.dot_size, self.line_width, self.font_size, self.replicas, self.replica_step):
-            spin.valueChanged.connect(self._emit)
-
-    def _emit(self) -> None:
-        self.changed.emit(
-            {
-                "statistic": self.statistic.currentData(),
-                "dot_size": self.dot_size.value(),
-                "line_width": self.line_width.value(),
-                "font_size": self.font_size.value(),
-                "replicas": self.replicas.value(),
-                "replica_step": self.replica_step.value(),
-                "connect": self.connect_dots.isChecked(),
-                "error_bars": self.error_bars.isChecked(),
-                "grid": self.grid.isChecked(),
-                "legend": self.legend.isChecked(),
-                "random_colours": self.random_colours.isChecked(),
-            }
-        )

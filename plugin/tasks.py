@@ -120,8 +120,9 @@ class TaskRunner(QObject):
 
         task = CoreTask(description, work, finish, fail, stop)
         self._tasks[description] = task  # QGIS does not keep Python tasks alive
-        QgsApplication.taskManager().addTask(task)
         self.busyChanged.emit(True)
+        # last: from now on each step of this thread may have to wait for Python
+        QgsApplication.taskManager().addTask(task)
         return task
 
     def _forget(self, description: str, task: CoreTask) -> bool:

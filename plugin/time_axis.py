@@ -1,25 +1,84 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A date axis that thins its month labels to quarters and half years before it gives them up."""
+"""A date axis that thins its month labels to quarters and half years before it gives them up, or has dates in full."""
 
 from __future__ import annotations
 
 import sys
-from datetime import datetime, timezone
+from collections import OrderedDict
+from collections.abc import Sequence
+from datetime import date, datetime, timezone
+from functools import partial
 from typing import Any
 
 MONTHS_BETWEEN_LABELS = [1, 3, 6]
+MONTHS_BETWEEN_DATES = [1, 3, 6, 12, 24, 60, 120, 300]
+YEARS_BETWEEN_DATES = [1, 2, 5, 10, 25]
+DAYS_BETWEEN_DATES = [1, 2, 5, 10]
+FEW_DAYS = 5 * 86400.0
+"""Seconds between labels below which single days are labelled."""
+AUTO, YEAR, MONTH = "auto", "year", "month"
+FORMATS = {"iso": "%Y-%m-%d", "dmy": "%d.%m.%Y", "mdy": "%m/%d/%Y", MONTH: "%b %Y", YEAR: "%Y"}
+"""Names of date formats (see `settings.DATE_FORMATS`) and how they are written."""
 
 
-def make_time_axis(pg: Any, orientation: str) -> Any:
+def make_time_axis(pg: Any, orientation: str, date_format: str = AUTO) -> Any:
     """A date axis of pyqtgraph (the module `pg`) in UTC."""
     axis = pg.DateAxisItem(orientation=orientation, utcOffset=0)
+    axis.usual_levels = axis.zoomLevels
+    set_date_format(pg, axis, date_format)
+    return axis
+
+
+def set_date_format(pg: Any, axis: Any, name: str) -> None:
+    """Write the dates of an axis that `make_time_axis` made in another way."""
     # in the package the name of this module is that of the class
     dates = sys.modules[pg.DateAxisItem.__module__]
-    years = dates.TickSpec(dates.YEAR_SPACING, dates.makeYStepper(1), "%Y", autoSkip=[1, 5, 10, 25])
-    months = dates.TickSpec(dates.MONTH_SPACING, next_month, "%b", autoSkip=MONTHS_BETWEEN_LABELS)
-    coarsest = next(iter(axis.zoomLevels))
-    axis.zoomLevels[coarsest] = dates.ZoomLevel([years, months], "YYYY")
-    return axis
+    if name not in FORMATS:
+        years = dates.TickSpec(dates.YEAR_SPACING, dates.makeYStepper(1), "%Y", autoSkip=[1, 5, 10, 25])
+        months = dates.TickSpec(dates.MONTH_SPACING, next_month, "%b", autoSkip=MONTHS_BETWEEN_LABELS)
+        axis.zoomLevels = OrderedDict(axis.usual_levels)
+        axis.zoomLevels[next(iter(axis.zoomLevels))] = dates.ZoomLevel([years, months], "YYYY")
+        vars(axis).pop("tickStrings", None)
+    else:
+        axis.zoomLevels = _levels(dates, name)
+        axis.tickStrings = partial(_written, FORMATS[name])  # pyqtgraph's own would take zeros off the front
+    axis.picture = None  # what was drawn before is of the other format
+    axis.update()
+
+
+def _levels(dates: Any, name: str) -> OrderedDict[float, Any]:
+    """Kinds of labels by how far they are apart, all in one format: first days of months, and days when there is room.
+
+    One kind at a time: labels of two kinds would lie upon each other.
+    """
+    form = FORMATS[name]
+    example = date(2020, 10, 28).strftime(form) + "0"
+    if name == YEAR:
+        first = dates.TickSpec(dates.YEAR_SPACING, dates.makeYStepper(1), form, autoSkip=YEARS_BETWEEN_DATES)
+    else:
+        first = dates.TickSpec(dates.MONTH_SPACING, next_month, form, autoSkip=MONTHS_BETWEEN_DATES)
+    levels = OrderedDict([(float("inf"), dates.ZoomLevel([first], example))])
+    if name not in (YEAR, MONTH):
+        stepper = dates.makeSStepper(dates.DAY_SPACING)
+        days = dates.TickSpec(dates.DAY_SPACING, stepper, form, autoSkip=DAYS_BETWEEN_DATES)
+        levels[FEW_DAYS] = dates.ZoomLevel([days], example)
+    return levels
+
+
+def _written(form: str, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
+    """Places on the axis as dates; nothing beyond what the calendar knows."""
+    texts = []
+    for seconds in values:
+        try:
+            texts.append(datetime.fromtimestamp(seconds, timezone.utc).strftime(form))
+        except (OverflowError, OSError, ValueError):
+            texts.append("")
+    return texts
+
+
+def hover_text(day: date, name: str) -> str:
+    """A day in full, as near to a date format as can be."""
+    return day.strftime(FORMATS[name if name in ("dmy", "mdy") else "iso"])
 
 
 def next_month(seconds: float, step: int, first: bool = False) -> float:

@@ -8,9 +8,8 @@ from datetime import date
 from typing import Any
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ..core.errors import InsarError
 from ..core.history import Origin, histories_csv, place_wkt
@@ -25,63 +24,46 @@ from .series_items import ItemBook, Options, curve_key, place_text, rate_text, s
 from .series_picker import Picker
 from .series_toolbar import SeriesToolbar
 from .session import PointLayer, Session, Source, Target, make_crs
+from .split_panel import SplitPanel
 
 REGION_DELAY = 30
 """Milliseconds that the edges of the period must rest before the fit follows."""
-BUDGET = 0.015
-"""Seconds for new curves before the others wait for the next round of events."""
-WIDE = 1.6
-"""Width over height from which the table stands beside the plot."""
-TABLE_SHARE = 0.36
+BUDGET, AT_ONCE = 0.015, 4
+"""Seconds for new curves, and their number, before the others wait for the next round of events."""
 HALF_DAY = 43200.0
 """Seconds between the edge of the period and its first and last date."""
 
 
-class TimeSeriesPanel(QWidget):
-    """Widgets around a CurveBook."""
+class TimeSeriesPanel(SplitPanel):
+    """Widgets around a CurveBook: the plot, and the table of points and areas."""
 
     title = tr("Time series")
     icon = "time_series"
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session, self.canvas = session, canvas
-        self.book, self._items = CurveBook(session, self.redraw), ItemBook()
+        super().__init__(session, canvas, parent)
+        self.book, self._items = CurveBook(session, self.refresh), ItemBook()
         self.toolbar = SeriesToolbar(session, self)
         self.picker = Picker(session, canvas, self.book, self.toolbar, self)
         self.markers, self.pick_tool = self.picker.markers, self.picker.pick_tool
-        self.plot = PlotWidget(self, rows=2)
+        self.plot = PlotWidget(self, rows=2, titled=True)
         self.table = PointList(self)
-        self.status = QLabel(self)
-        self.status.setWordWrap(True)
-        self._active = self._has_data = False
+        self._has_data = False
         self._region_timer = QTimer(self)
         self._region_timer.setSingleShot(True)
         self._region_timer.setInterval(REGION_DELAY)
         self._more_timer = QTimer(self)
         self._more_timer.setSingleShot(True)
         self._more_timer.setInterval(0)
-        self._more_timer.timeout.connect(self.redraw)
+        self._more_timer.timeout.connect(self.refresh)
         self._lay_out()
         self._connect()
-        self.redraw()
 
     # --- set-up ---
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._wide: bool | None = None
-        self.splitter.addWidget(self.plot)
-        self.splitter.addWidget(self.table)
-        self.splitter.setStretchFactor(0, 16)
-        self.splitter.setStretchFactor(1, 9)
-        self.splitter.setChildrenCollapsible(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 2, 4, 4)
-        layout.setSpacing(3)
-        layout.addWidget(self.toolbar)
-        layout.addWidget(self.splitter, 1)
-        layout.addWidget(self.status)
+        self.arrange(self.toolbar, self.plot, self.table).addWidget(self.status)
+        self.status.setWordWrap(True)
         self.plot.set_labels(tr("LOS displacement"), "mm")
         self.plot.set_labels(tr("Residual"), "mm", row=1)
         self.plot.set_style(self.session.style)
@@ -89,16 +71,14 @@ class TimeSeriesPanel(QWidget):
 
     def _connect(self) -> None:
         session, toolbar, table = self.session, self.toolbar, self.table
-        self._session_slots = (
+        self.follow(
             (session.sourcesChanged, self._sources_changed),
-            (session.targetsChanged, self.redraw),
+            (session.targetsChanged, self.refresh),
             (session.referenceChanged, self._more_timer.start),
             (session.modelChanged, self._model_changed),
             (session.styleChanged, self._style_changed),
             (session.said, self.say),
         )
-        for signal, slot in self._session_slots:
-            signal.connect(slot)
         toolbar.resetView.triggered.connect(self.plot.reset_view)
         toolbar.period.toggled.connect(self._show_period)
         toolbar.resetReference.triggered.connect(lambda: session.set_reference(None))
@@ -118,12 +98,12 @@ class TimeSeriesPanel(QWidget):
 
     def activate(self) -> None:
         """The panel came to the front: show its markers and take the mouse on the map."""
-        self._active = True
+        super().activate()
         self.picker.activate()
 
     def deactivate(self) -> None:
         """The panel went to the back."""
-        self._active = False
+        super().deactivate()
         self.picker.deactivate()
 
     def save_state(self) -> dict[str, Any]:
@@ -132,23 +112,17 @@ class TimeSeriesPanel(QWidget):
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Take what `save_state` gave."""
-        sizes = state.get("splitter")
-        if isinstance(sizes, list) and len(sizes) == 2:
-            self.splitter.setSizes([int(size) for size in sizes])
+        self.restore_sizes(state.get("splitter"))
         self.toolbar.period.setChecked(bool(state.get("period", False)))
 
-    def close(self) -> bool:
-        """Take everything off the canvas and let the session go."""
-        self._active = False
+    def release(self) -> None:
+        """Take everything off the canvas and end what runs."""
         self._region_timer.stop()
         self._more_timer.stop()
         self.picker.close()
         self.book.forget()
-        for signal, slot in self._session_slots:
-            signal.disconnect(slot)
         self.toolbar.close_menus()
         self.plot.close_plot()
-        return super().close()
 
     def _remove_last(self) -> None:
         if self.session.targets:
@@ -188,7 +162,7 @@ class TimeSeriesPanel(QWidget):
 
     def redraw(self) -> None:
         """Bring plot, table and markers to the state of the session."""
-        curves = self.book.curves(BUDGET)
+        curves = self.book.curves(BUDGET, AT_ONCE)
         if self.book.unfinished:
             self._more_timer.start()
         model = self.session.model
@@ -200,8 +174,10 @@ class TimeSeriesPanel(QWidget):
         self.table.show_rows(self._rows(curves, options))
         self.picker.show(self._all_targets())
         problems = [curve.problem for curve in curves if curve.problem]
-        if problems:
-            self.say(problems[0], not self.book.is_reading)
+        if self.book.is_reading:
+            self.say(self.book.reading_text)
+        elif problems:
+            self.say(problems[0], True)
         elif curves:
             self.say(self._summary(curves, options), False)
 
@@ -209,7 +185,15 @@ class TimeSeriesPanel(QWidget):
         session = self.session
         labels = tuple((source.key, session.label(source)) for source in session.shown_sources)
         model, style = session.model, session.style
-        return Options(model.shown, model.residuals, style.replicas, labels, style.replica_step)
+        return Options(
+            model.shown,
+            model.residuals,
+            style.replicas,
+            labels,
+            style.replica_step,
+            style.area_range,
+            style.area_members,
+        )
 
     def _all_targets(self) -> list[Target]:
         reference = self.session.reference
@@ -262,7 +246,7 @@ class TimeSeriesPanel(QWidget):
     def _sources_changed(self) -> None:
         self.book.forget()
         self._show_period(self.toolbar.period.isChecked())
-        self.redraw()
+        self.refresh()
         had_data, self._has_data = self._has_data, bool(self.session.curve_sources)
         if self._active and self._has_data and not had_data:  # later the person may hold another tool
             self.picker.activate()
@@ -270,25 +254,11 @@ class TimeSeriesPanel(QWidget):
     def _model_changed(self) -> None:
         if not self._region_timer.isActive():
             self._show_period(self.toolbar.period.isChecked())
-        self.redraw()
+        self.refresh()
 
     def _style_changed(self) -> None:
         self.plot.set_style(self.session.style)
-        self.redraw()
-
-    def say(self, sentence: str, warning: bool = False) -> None:
-        """Write into the status line."""
-        self.status.setText(("⚠ " if warning else "") + sentence)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # a dock at the bottom is wide, one at the side is tall
-        wide = self.width() > WIDE * self.height()
-        if wide != self._wide:
-            self._wide = wide
-            self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
-            length = self.width() if wide else self.height()
-            self.splitter.setSizes([round(length * (1 - TABLE_SHARE)), round(length * TABLE_SHARE)])
-        super().resizeEvent(event)
+        self.refresh()
 
     # --- export ---
 

@@ -15,6 +15,7 @@ from ..core.errors import InsarError
 from ..core.history import area_history, point_history, raster_value
 from ..core.pixels import open_layer
 from ..core.progress import Progress
+from ..core.raster_series import RasterSeries
 from ..core.series import DisplacementSeries
 from ..core.transect import TimeDistance, Transect, displacement_transect, layer_transect, time_distance
 from ..processing_provider.algorithm import tr
@@ -83,6 +84,8 @@ class Quantity:
         Of a series; empty for velocity.
     geometry : Path, optional
         Heights of the result.
+    rasters : RasterSeries, optional
+        The series, when it is one of dated rasters.
     """
 
     title: str
@@ -90,6 +93,7 @@ class Quantity:
     crs_wkt: str
     dates: tuple[date, ...] = ()
     geometry: Path | None = None
+    rasters: RasterSeries | None = None
 
 
 @dataclass(frozen=True)
@@ -145,11 +149,12 @@ def quantities_of(session: Session) -> list[Quantity]:
                     found.append(Quantity(title, results.velocity, layer.grid.crs_wkt, (), results.geometry))
             except InsarError as error:
                 session.said.emit(str(error), True)
-    several = len(session.sources) > 1
-    for source in session.sources:
-        title = tr("Displacement") + (f" · {source.title}" if several else "")
+    sources = (*session.sources, *session.raster_sources)
+    for source in sources:
+        title = tr("Displacement") + (f" · {source.title}" if len(sources) > 1 else "")
         series = source.series
-        found.append(Quantity(title, source.path, series.grid.crs_wkt, series.dates, source.results.geometry))
+        rasters = series if isinstance(series, RasterSeries) else None
+        found.append(Quantity(title, source.path, series.grid.crs_wkt, series.dates, source.results.geometry, rasters))
     return found
 
 
@@ -167,7 +172,7 @@ def read_profile(line: TransectLine, request: Request, progress: Progress) -> Pr
         if request.reference is not None:
             transect = transect.relative_to(_velocity_at(request))
         return Profile(line, request, transect, None)
-    series = DisplacementSeries.open(quantity.path)
+    series = quantity.rasters or DisplacementSeries.open(quantity.path)
     first, second = request.period
     transect = displacement_transect(series, first, second, request.vertices, request.width, request.heights, progress)
     history = _reference_history(series, request)

@@ -9,23 +9,23 @@ from typing import Any
 
 from qgis.core import QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ..core.errors import InsarError
 from ..core.transect import transects_csv
+from ..core.transect_tables import time_distance_csv
 from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import DIVERGING
-from .colour_bar import ColourBar
+from .colour_bar import ColourBar, Scale
 from .map_tools import Mode, Shape, ShapeTool
 from .markers import Mark, MarkerSet, Vertices, transform_points
-from .panel_state import as_dict, as_list, finite, parsed, splitter_sizes
+from .panel_state import as_dict, as_list, finite, parsed
 from .plot_export import ask_path, copy_picture, save_picture
 from .plot_widget import PlotWidget
 from .running_markers import RunningMarkers
 from .series_items import signed
 from .session import Session
+from .split_panel import SplitPanel
 from .targets import make_crs
 from .transect_book import TransectBook
 from .transect_export import make_layers, write_geopackage
@@ -34,31 +34,26 @@ from .transect_lines import Profile, Request, TransectLine, quantities_of, selec
 from .transect_list import TransectList, length_text
 from .transect_toolbar import TransectToolbar
 
-WIDE = 1.6
-"""Width over height from which the table stands beside the plot."""
-TABLE_SHARE = 0.32
 PROFILE, IMAGE, HEIGHTS = range(3)
 
 
-class TransectPanel(QWidget):
-    """Widgets around a TransectBook."""
+class TransectPanel(SplitPanel):
+    """Widgets around a TransectBook: the plots, and the list of lines."""
 
     title = tr("Transect")
     icon = "transect"
+    second_share = 0.32
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session, self.canvas = session, canvas
+        super().__init__(session, canvas, parent)
         self.book = TransectBook(session, self._request, self)
         self.markers = MarkerSet(canvas, self)
         self.rings = RunningMarkers(canvas)
         self._items = ItemBook()
-        self._active = self._closed = False
         self._per_unit = 1.0
         self._lay_out()
         self._connect()
         self.toolbar.set_quantities(quantities_of(session))
-        self.redraw()
 
     # --- set-up ---
 
@@ -68,25 +63,14 @@ class TransectPanel(QWidget):
         self.bar = ColourBar(self)
         self.bar.hide()
         self.table = TransectList(self)
-        self.status = QLabel(self)
-        self.status.setWordWrap(True)
         picture = QWidget(self)
         row = QHBoxLayout(picture)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.plot, 1)
         row.addWidget(self.bar)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(picture)
-        self.splitter.addWidget(self.table)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([round(1000 * (1 - TABLE_SHARE)), round(1000 * TABLE_SHARE)])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 2, 4, 4)
-        layout.setSpacing(3)
-        layout.addWidget(self.toolbar)
-        layout.addWidget(self.splitter, 1)
-        layout.addWidget(self.status)
+        self.arrange(self.toolbar, picture, self.table).addWidget(self.status)
+        self.status.setWordWrap(True)
         self.plot.set_labels(tr("Height"), "m", row=HEIGHTS)
         self.plot.set_labels(tr("Date"), row=IMAGE)
         self.status.setText(tr("Open a result, then draw a line: clicks on the map, a right click ends it."))
@@ -96,21 +80,19 @@ class TransectPanel(QWidget):
         self.tool = ShapeTool(self.canvas, Shape.LINE)
         self.tool.setAction(toolbar.draw)
         self.tool.finished.connect(self._drawn)
-        self._slots = (
+        self.follow(
             (session.sourcesChanged, self._sources_changed),
-            (session.referenceChanged, self.book.refresh),
+            (session.referenceChanged, self.refresh),
             (session.styleChanged, self._style_changed),
         )
-        for signal, slot in self._slots:
-            signal.connect(slot)
-        self.book.changed.connect(self.redraw)
+        self.book.changed.connect(self.refresh)
         self.book.said.connect(self.say)
         toolbar.draw.triggered.connect(self._toggle_tool)
         toolbar.fromLayer.triggered.connect(self._take_from_layer)
         toolbar.hold.toggled.connect(lambda on: session.change_style(hold=on))
         toolbar.hold.setChecked(session.style.hold)
-        toolbar.readingChanged.connect(self._reading_changed)
-        toolbar.drawingChanged.connect(self.redraw)
+        toolbar.readingChanged.connect(self.refresh)
+        toolbar.drawingChanged.connect(self.refresh)
         toolbar.resetView.triggered.connect(self.plot.reset_view)
         toolbar.removeAll.triggered.connect(lambda: self.book.set_lines(()))
         toolbar.exportRequested.connect(self._ask_export)
@@ -119,20 +101,23 @@ class TransectPanel(QWidget):
         table.recoloured.connect(lambda number, colour: self.book.change_line(number, colour=colour))
         table.removed.connect(self.book.remove_line)
         table.zoomWanted.connect(self._zoom_to)
-        table.focusChanged.connect(self._reading_changed)
+        table.focusChanged.connect(self.refresh)
 
     # --- what the dock calls ---
 
     def activate(self) -> None:
         """The panel came to the front: show its lines and take the mouse on the map."""
-        self._active = True
+        super().activate()
         self.markers.set_visible(True)
+        self._take_mouse()
+
+    def _take_mouse(self) -> None:
         if self.toolbar.chosen is not None and self.canvas.mapTool() is not self.tool:
             self.canvas.setMapTool(self.tool)
 
     def deactivate(self) -> None:
         """The panel went to the back."""
-        self._active = False
+        super().deactivate()
         self.markers.set_visible(False)
         self._pointed(None)
         self.canvas.unsetMapTool(self.tool)
@@ -169,26 +154,18 @@ class TransectPanel(QWidget):
         toolbar.uncertainty.setChecked(bool(state.get("uncertainty", True)))
         toolbar.image.setChecked(bool(state.get("image", False)))
         toolbar.set_heights(parsed(Path, state.get("heights") or None, None))
-        sizes = parsed(splitter_sizes, state.get("splitter"), None)
-        if sizes is not None:
-            self.splitter.setSizes(sizes)
+        self.restore_sizes(state.get("splitter"))
         self.book.give_up_new()
         lines = [parsed(TransectLine.from_state, item, None) for item in as_list(state.get("lines"))]
         self.book.set_lines({line.number: line for line in lines if line is not None}.values())
         project.setDirty(dirty)
 
-    def close(self) -> bool:
-        """Take everything off the canvas and let the session go; once is enough."""
-        if not self._closed:
-            self._closed = True
-            self.deactivate()
-            self.book.close()
-            self.markers.close()
-            for signal, slot in self._slots:
-                signal.disconnect(slot)
-            self.plot.close_plot()
-            self.tool.deleteLater()
-        return super().close()
+    def release(self) -> None:
+        """Take everything off the canvas and end what runs."""
+        self.book.close()
+        self.markers.close()
+        self.plot.close_plot()
+        self.tool.deleteLater()
 
     # --- lines ---
 
@@ -271,7 +248,8 @@ class TransectPanel(QWidget):
     # --- drawing ---
 
     def redraw(self) -> None:
-        """Bring plots, table and canvas to the lines and profiles of now."""
+        """Bring plots, table and canvas to the lines and profiles of now; what is to be read for them is begun."""
+        self.book.refresh()
         profiles = [profile for profile in self.book.shown if profile.transect.valid]
         unit, self._per_unit = distance_unit(profiles)
         toolbar = self.toolbar
@@ -314,34 +292,20 @@ class TransectPanel(QWidget):
             text += tr("; {file} has no heights here").format(file=last.request.heights.name)
         return text
 
-    def _reading_changed(self) -> None:
-        self.book.refresh()
-        self.redraw()
-
     def _sources_changed(self) -> None:
+        """Offer other quantities. The tool on the map changes with the first data, and when none are left."""
+        had_data = self.toolbar.chosen is not None
         self.toolbar.set_quantities(quantities_of(self.session))
-        self._reading_changed()
-        if self._active:
-            self.activate()
+        self.refresh()
+        if self.toolbar.chosen is None:
+            self.canvas.unsetMapTool(self.tool)
+        elif self._active and not had_data:
+            self._take_mouse()
 
     def _style_changed(self) -> None:
         self.plot.set_style(self.session.style)
         self.toolbar.hold.setChecked(self.session.style.hold)
-        self.book.refresh()
-
-    def say(self, sentence: str, warning: bool = False) -> None:
-        """Write into the status line."""
-        self.status.setText(("⚠ " if warning else "") + sentence)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # a dock at the bottom is wide, one at the side is tall
-        wide = self.width() > WIDE * self.height()
-        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if self.splitter.orientation() != orientation:
-            self.splitter.setOrientation(orientation)
-            length = self.width() if wide else self.height()
-            self.splitter.setSizes([round(length * (1 - TABLE_SHARE)), round(length * TABLE_SHARE)])
-        super().resizeEvent(event)
+        self.refresh()
 
     # --- the mouse on the plot ---
 
@@ -369,7 +333,7 @@ class TransectPanel(QWidget):
             self.say(tr("Copied to the clipboard."))
         elif kind == "copy_picture":
             try:
-                copy_picture(self.plot)
+                copy_picture(self.plot, self._scale)
             except InsarError as error:
                 self.say(str(error), True)
                 return
@@ -382,8 +346,20 @@ class TransectPanel(QWidget):
             if path:
                 self.export(path)
 
+    @property
+    def _scale(self) -> Scale | None:
+        """The colour bar of what is shown, None without."""
+        return None if self.bar.isHidden() else self.bar.scale
+
     def csv(self) -> str:
-        """All shown transects as a table."""
+        """All shown transects as a table, or the image when that is shown."""
+        if self._scale is not None:
+            focus = self._focus(0)
+            return time_distance_csv(
+                (profile.line.title, profile.image)
+                for profile in self.book.shown
+                if profile.image is not None and profile.line.number == focus
+            )
         return transects_csv((profile.line.title, profile.transect) for profile in self.book.shown)
 
     def export(self, path: str) -> None:
@@ -394,7 +370,7 @@ class TransectPanel(QWidget):
             elif path.lower().endswith(".gpkg"):
                 write_geopackage(self.book.shown, path, self.session.project.transformContext())
             else:
-                save_picture(self.plot, path)
+                save_picture(self.plot, path, bar=self._scale)
         except (InsarError, OSError) as error:
             self.say(tr("{path} cannot be written: {error}").format(path=path, error=error), True)
         else:

@@ -15,7 +15,8 @@ from qgis.core import (
 from ..core.errors import InsarError
 from ..processing_provider.algorithm import tr
 from .markers import Vertices, transform_points
-from .sources import PointLayer, crs_of
+from .point_layer import PointLayer
+from .sources import crs_of
 
 MOST = 100
 """More curves nobody can tell apart."""

@@ -10,6 +10,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsDateTimeRange,
+    QgsFeatureSource,
     QgsField,
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
@@ -38,6 +39,13 @@ IRREGULAR_STEP = (
     else QgsUnitTypes.TemporalUnit.TemporalIrregularStep
 )
 """The unit of frames that follow given ranges of time; Qgis.TemporalUnit came with QGIS 3.30."""
+
+NO_SPATIAL_INDEX = (
+    Qgis.SpatialIndexPresence.NotPresent
+    if hasattr(Qgis, "SpatialIndexPresence")
+    else QgsFeatureSource.SpatialIndexPresence.SpatialIndexNotPresent
+)
+"""What a layer says that finds features by passing all; moved to Qgis with QGIS 3.36."""
 
 HAS_BAND_RANGES = Qgis.QGIS_VERSION_INT >= 33800
 """Whether a raster layer can have a range of time for each of its bands."""

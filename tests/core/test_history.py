@@ -17,7 +17,6 @@ from insar_workbench.core.grid import Window
 from insar_workbench.core.history import (
     History,
     area_history,
-    fit_history,
     histories_csv,
     point_history,
     product_value,
@@ -25,6 +24,7 @@ from insar_workbench.core.history import (
     replicas,
     subtract,
 )
+from insar_workbench.core.history_fit import fit_histories, fit_history
 from insar_workbench.core.map_layers import write_map_layer
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
@@ -287,6 +287,36 @@ def test_fit_refuses_what_the_dates_do_not_carry(tmp_path):
         fit_history(history, TimeFunctions(), DATES[5], DATES[5])
     with pytest.raises(ParameterError):
         fit_history(history, TimeFunctions(polynomial=4), DATES[5], DATES[7])
+
+
+def test_fits_of_many_histories_are_those_of_each_alone():
+    draw = np.random.default_rng(5)
+    values = 0.03 * YEARS[:, None] * np.arange(1, 7) + draw.normal(0.0, 0.003, (len(DATES), 6))
+    values[[4, 11], 2] = np.nan  # gaps of its own
+    values[[4, 11], 4] = np.nan  # the same gaps
+    values[2:, 5] = np.nan  # too few dates
+    histories = [History(DATES, values[:, i], None, 0, i, 1, True) for i in range(6)]
+    other = tuple(day + timedelta(days=6) for day in DATES[:30])
+    histories.insert(1, History(other, values[:30, 0], None, 0, 0, 1, True, seconds=4000.0))
+    functions = TimeFunctions(polynomial=2, periodic=(1.0,))
+    period = (DATES[1], DATES[-2], (DATES[20],))
+    together = fit_histories(histories, functions, *period)
+    assert [isinstance(fit, ParameterError) for fit in together] == [False] * 6 + [True]
+    for history, fit in zip(histories[:6], together):
+        alone = fit_history(history, functions, *period)
+        np.testing.assert_allclose(fit.parameters, alone.parameters, rtol=1e-5, atol=1e-9)
+        np.testing.assert_allclose(fit.std, alone.std, rtol=1e-5)
+        np.testing.assert_allclose(fit.residuals, alone.residuals, atol=1e-8)
+        np.testing.assert_allclose(fit.curve(history.dates), alone.curve(history.dates), atol=1e-8)
+        assert (fit.used == alone.used).all()
+        assert fit.scatter == pytest.approx(alone.scatter, rel=1e-5)
+        assert (fit.reference_date, fit.seconds) == (alone.reference_date, history.seconds)
+        # and an independent solution in double precision
+        days = np.array([(day - fit.reference_date).days for day in history.dates]) / 365.25
+        design = np.stack([days**0, days, days**2 / 2, np.cos(2 * np.pi * days), np.sin(2 * np.pi * days)], axis=1)
+        expected = np.linalg.lstsq(design[fit.used], history.values[fit.used], rcond=None)[0]
+        assert fit.rate == pytest.approx(expected[1], rel=2e-2)  # decimal years count leap days differently
+    assert fit_histories([], functions) == []
 
 
 # --- the rest ---

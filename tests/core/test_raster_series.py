@@ -97,6 +97,15 @@ def test_units(tmp_path: Path, said: str, asked: str, metres: float) -> None:
     assert history.values[1] == pytest.approx(metres)
 
 
+def test_another_unit_without_opening_the_files(tmp_path: Path) -> None:
+    folder = write(tmp_path / "said", ["disp_20200101.tif", "disp_20200113.tif"], "cm")
+    series = open_raster_series(folder, "m")
+    assert (series.with_unit("mm").unit, series.with_unit("").unit) == ("mm", "cm")
+    place = GRID.centre(3, 4)
+    metres = point_history(series, *place).values
+    np.testing.assert_allclose(point_history(series.with_unit(""), *place).values, metres / 100.0, rtol=1e-6)
+
+
 def test_an_unknown_unit(folder: Path) -> None:
     with pytest.raises(ParameterError, match="inch"):
         open_raster_series(folder, "inch")
@@ -156,6 +165,12 @@ def test_what_is_no_series_says_why(folder: Path, tmp_path: Path) -> None:
     (folder / "disp_20200401.tif").write_text("broken")
     with pytest.raises(FormatError, match="disp_20200401"):
         open_raster_series(folder)
+
+
+def test_days_of_the_year_in_names(tmp_path: Path) -> None:
+    write(tmp_path / "a", ["disp_2020000.tif", "disp_2020012.tif", "disp_2020036.tif", "mask_2020012.tif"])
+    series = open_raster_series(tmp_path / "a")
+    assert (series.name, series.dates) == ("disp", DAYS)
 
 
 def test_a_date_twice(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from insar_workbench.core.errors import FormatError, ParameterError
-from insar_workbench.core.history import fit_history
+from insar_workbench.core.history_fit import fit_history
 from insar_workbench.core.time_functions import TimeFunctions
 from insar_workbench.core.vector_series import (
     feature_history,
@@ -70,6 +70,15 @@ def test_no_series(names):
         require(recognise(names), "points")
 
 
+def test_days_of_the_year():
+    layout = recognise(["id", "D2020043", "D2020000", "vel", "D2020999", "1234567"])
+    assert layout.fields == ("D2020000", "D2020043")
+    assert layout.dates == (date(2020, 1, 1), date(2020, 2, 13))
+    # dates in full win
+    assert recognise(["D2020043", "D2020000", "D2020010", "20200131", "20200212"]).fields == ("20200131", "20200212")
+    assert recognise(["D2020043", "id"]) is None
+
+
 def test_unsorted_fields_and_several_prefixes():
     names = ["an20200101", "an20200113", "an20200125", "d20200125", "d20200101", "p2020", "velocity"]
     layout = recognise(names)
@@ -116,6 +125,16 @@ def test_several_points_are_an_area():
     np.testing.assert_allclose(mean.values, [0.0, 8e-3 / 3, 0.003])
     np.testing.assert_allclose(mean.spread, [0.0, np.std([1e-3, 2e-3, 5e-3]), 1e-3])
     assert middle.pixels == 3
+
+
+def test_an_area_keeps_its_range_and_some_members():
+    layout = recognise(["D20200101", "D20200201"])
+    rows = [{"D20200101": float(n), "D20200201": None if n % 2 else -2.0 * n} for n in range(500)]
+    history = features_history(layout, rows)
+    assert list(history.low) == pytest.approx([0.0, -0.996])
+    assert list(history.high) == pytest.approx([0.499, 0.0])
+    assert history.members.shape == (2, 200)
+    assert history.members[0, [0, -1]] == pytest.approx([0.0, 0.499])
 
 
 def test_numbers():

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -67,6 +68,20 @@ def pump(times: int = 3) -> None:
     for _ in range(times):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle(seconds: float = 20.0) -> None:
+    """Let Qt work until nothing runs in the background."""
+    from qgis.core import QgsApplication
+
+    deadline = time.monotonic() + seconds
+    pump()
+    while QgsApplication.taskManager().countActiveTasks():
+        if time.monotonic() > deadline:
+            raise TimeoutError("a task does not end")
+        pump()
+        time.sleep(0.002)
+    pump()
 
 
 @dataclass

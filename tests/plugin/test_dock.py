@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
-from dock_helpers import Mouse, make_grid, make_result, pump
+from dock_helpers import Mouse, make_grid, make_result, pump, settle
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
@@ -37,6 +37,7 @@ def drop(dock: InsarDock, *paths: Path, shift: bool = False) -> None:
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
     dock.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, modifier))
+    settle()
 
 
 def opened(dock: InsarDock) -> list[str]:
@@ -120,6 +121,7 @@ def test_the_current_layer_is_opened(
     assert "current layer" in dock.panels[0].status.text()
     canvas.setCurrentLayer(velocity_layer)
     assert dock.open_current_layer()
+    settle()
     assert opened(dock) == ["result/timeseries.h5*"]
 
 
@@ -236,6 +238,7 @@ def test_a_re_referenced_layer_moves_together_with_the_project(
     dock = make_dock()
     canvas.setCurrentLayer(velocity_layer)
     dock.open_current_layer()
+    settle()
     project, key = QgsProject.instance(), velocity_layer.id()
     place = QgsPointXY(*make_grid().centre(10, 10))
 

@@ -487,10 +487,10 @@ def test_a_task_that_is_canceled_elsewhere_can_be_started_again(
 ) -> None:
     from qgis.core import QgsApplication
 
-    from insar_workbench.plugin import map_panel
+    from insar_workbench.plugin import map_views
 
     layer = choose(panel, VELOCITY)
-    make_picture, seen = map_panel.make_picture, []
+    make_picture, seen = map_views.make_picture, []
 
     def slow(*args: Any) -> Any:
         seen.append(args)
@@ -498,7 +498,7 @@ def test_a_task_that_is_canceled_elsewhere_can_be_started_again(
             args[-1].check()
             time.sleep(0.005)
 
-    monkeypatch.setattr(map_panel, "make_picture", slow)
+    monkeypatch.setattr(map_views, "make_picture", slow)
     panel.chooser.setCurrentIndex(DATES)
     panel.chooser.activated.emit(DATES)
     wait_for(lambda: seen, "the task")
@@ -507,7 +507,7 @@ def test_a_task_that_is_canceled_elsewhere_can_be_started_again(
     wait_for(lambda: "canceled" in panel.status.text(), "the sentence")
     assert panel.chooser.currentIndex() == VELOCITY
     assert not panel.player.isVisible()
-    monkeypatch.setattr(map_panel, "make_picture", make_picture)
+    monkeypatch.setattr(map_views, "make_picture", make_picture)
     assert choose(panel, DATES) is layer
 
 
@@ -552,11 +552,11 @@ def test_nothing_comes_back_to_a_closed_panel(
     panel.show()
     choose(panel, DATES)
     calls: list[str] = []
-    monkeypatch.setattr(panel._book, "_refined", lambda: calls.append("refined"))
+    monkeypatch.setattr(panel.reference.book, "_refined", lambda: calls.append("refined"))
     grid = read_product(masked_result / "velocity.h5").grid
     corners = tuple(grid.centre(row, col) for row, col in ((8, 8), (8, 25), (18, 25), (18, 8)))
     session.set_reference(session.new_target(corners, session.data_crs, ()))
-    assert panel._book.is_reading
+    assert panel.reference.book.is_reading
     panel.close()
     panel.close()
     QTest.qWait(300)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -93,6 +94,7 @@ def panel(make_panel: Callable[[], NetworkPanel], session: Session, folder: Path
     panel = make_panel()
     assert session.open(folder)
     wait_for(lambda: panel.book.mean_coherence is not None)
+    wait(0.02)  # the progress went, and what stands beside it has its final size
     return panel
 
 
@@ -255,6 +257,7 @@ def test_a_stack_alone_without_coherence_and_baselines(
         file["bperp"][:] = 0.0
     panel = make_panel()
     assert session.open(path)
+    wait_for(lambda: panel.book.stack is not None)
     assert panel.status.text().startswith("15 of 15 interferograms")
     assert panel.book.heights_known is False
     click_map(canvas, stack.grid, *PIXEL)
@@ -354,7 +357,7 @@ def test_warns_when_the_network_falls_apart(
     for pair in range(24):
         if panel.book.edit.kept[pair]:
             panel.book.toggle_pair(pair)
-    panel._redraw()
+    panel._draw()
     assert "All interferograms are switched off" in panel.message.text()
     assert not panel.toolbar.apply.isEnabled()
     assert shown(panel, "now") is None
@@ -448,7 +451,7 @@ def test_closures_of_the_pixel_with_cycles_marked(
     assert len(dots["closed"].y) == len(closures) - len(wrong)
     assert "× 2π" in panel.book.triplet_text(int(np.argmax(np.abs(panel.book.triplets().phase))))
     panel.book.toggle_date(DAY)
-    panel._redraw()
+    panel._draw()
     fewer = {item.key[0]: item for item in panel.views.closures.rows[0]._pool.items if isinstance(item, Dots)}
     assert len(fewer["open"].y) + len(fewer["closed"].y) < len(closures)
 
@@ -598,11 +601,13 @@ def test_switches_survive_opening_another_result(
     elsewhere = tmp_path_factory.mktemp("other")
     random_stack(elsewhere, dates=5, name="ifgramStack.h5")
     assert session.open(elsewhere)
+    wait_for(lambda: panel.book.stack is not None)
     assert panel.status.text().startswith("9 of 9")
     assert session.open(folder, add=True)
     assert panel.toolbar.is_offered(panel.toolbar.stack)
     panel.toolbar.stack.setCurrentIndex(1)
     panel.toolbar.stack.activated.emit(1)
+    wait_for(lambda: panel.book.stack is not None)
     assert off(panel) == [LATER_PAIR]
 
 
@@ -760,3 +765,83 @@ def test_a_click_on_a_marker_chooses_its_point(
     assert panel.points.chosen().number == first
     assert len(session.targets) == 2
     assert f"row {PIXEL[0]}, column {PIXEL[1]}" in panel.status.text() + panel.message.text()
+
+
+def test_the_tool_in_use_stays_when_sources_change(
+    panel: NetworkPanel, session: Session, canvas: QgsMapCanvas, folder: Path
+) -> None:
+    from qgis.gui import QgsMapToolPan
+
+    assert canvas.mapTool() is panel.points.tool  # the first stack brings the mouse
+    pan = QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    session.show_source(session.sources[0].key, False)
+    os.utime(folder / "ifgramStack.h5")  # as if it had been changed: it is opened again
+    assert session.open(folder)
+    wait_for(lambda: panel.book.stack is not None)
+    assert canvas.mapTool() is pan
+    canvas.setMapTool(panel.points.tool)
+    session.show_source(session.sources[0].key, True)
+    assert canvas.mapTool() is panel.points.tool
+    session.restore()  # a project without results
+    assert panel.book.stack is None
+    assert canvas.mapTool() is not panel.points.tool
+    canvas.setMapTool(pan)
+    assert session.open(folder)
+    wait_for(lambda: panel.book.stack is not None)
+    assert canvas.mapTool() is panel.points.tool
+    canvas.unsetMapTool(panel.points.tool)
+    pan.deleteLater()
+
+
+def test_a_hidden_panel_opens_and_draws_when_it_is_shown(
+    make_panel: Callable[[], NetworkPanel], session: Session, canvas: QgsMapCanvas, folder: Path, stack: Any
+) -> None:
+    panel = make_panel()
+    panel.deactivate()
+    assert session.open(folder)
+    session.set_targets([session.new_target([stack.grid.centre(*PIXEL)], session.data_crs, ())])
+    wait(0.1)
+    assert panel.book.stack is None
+    panel.activate()
+    wait_for(lambda: panel.book.now is not None)
+    before = shown(panel, "now").y
+    panel.deactivate()
+    session.set_reference(session.new_target([stack.grid.centre(2, 12)], session.data_crs, ()))
+    assert shown(panel, "now").y is before
+    panel.activate()
+    kept = np.ones(len(stack.network), dtype=bool)
+    expected = inverted(stack, kept, folder) - inverted(stack, kept, folder, (2, 12))
+    np.testing.assert_allclose(shown(panel, "now").y, expected, atol=0.03)
+
+
+def test_many_closures_are_drawn_in_blocks(
+    panel: NetworkPanel, canvas: QgsMapCanvas, stack: InterferogramStack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from insar_workbench.plugin import closure_plot
+    from insar_workbench.plugin.plot_items import Dots
+
+    monkeypatch.setattr(closure_plot, "BLOCK", 3)
+    click_map(canvas, stack.grid, *PIXEL)
+    plot, triplets = panel.views.closures, panel.book.triplets()
+
+    def drawn() -> dict[Any, Any]:
+        items = plot.rows[0]._pool.items
+        return {item.key: item for item in items if isinstance(item, Dots) and len(item.y)}
+
+    def together() -> list[float]:
+        return sorted(float(value) for item in drawn().values() for value in item.y)
+
+    panel.toolbar.views["closures"].trigger()
+    assert len(drawn()) <= closure_plot.BLOCKS_AT_ONCE < len(triplets.pairs) // 3
+    wait_for(lambda: len(together()) == len(triplets.pairs))
+    np.testing.assert_allclose(together(), np.sort(triplets.phase))
+    before = drawn()
+    pair = int(triplets.pairs[-1, 1])
+    panel.book.toggle_pair(pair)
+    panel._draw()
+    off = (triplets.pairs == pair).any(axis=1)
+    wait_for(lambda: len(together()) == len(off) - off.sum())
+    np.testing.assert_allclose(together(), np.sort(triplets.phase[~off]))
+    untouched = [key for key in before if not off[key[1] : key[1] + 3].any() and key[1]]
+    assert untouched and all(drawn()[key] is before[key] for key in untouched)

@@ -192,6 +192,21 @@ def test_a_picture_does_not_depend_on_the_dock(make_plot: Callable[..., PlotWidg
         np.testing.assert_allclose(ranges(plot), seen, rtol=1e-9)
 
 
+def test_all_rows_have_one_x_range_whatever_is_hidden(make_plot: Callable[..., PlotWidget]) -> None:
+    plot = make_plot(700, 350, rows=3)
+    for shown in ((0, 1), (1,), (1, 2)):
+        for row in range(3):
+            plot.set_row_visible(row, row in shown)
+            plot.draw(rising() if row in shown else [], row)
+        plot.reset_view()
+        first, *others = (row.plot.vb.viewRange()[0] for row in plot.rows)
+        assert all(other == first for other in others)
+        assert first == pytest.approx([-0.02 * 330 * 86400, 1.02 * 330 * 86400])
+        wheel(plot, 0, row=shown[0], steps=3)
+        first, *others = (row.plot.vb.viewRange()[0] for row in plot.rows)
+        assert all(other == first for other in others) and np.ptp(first) < 300 * 86400
+
+
 def test_size_of_a_picture(make_plot: Callable[..., PlotWidget], tmp_path: Path) -> None:
     from qgis.PyQt.QtGui import QColor, QImage
 

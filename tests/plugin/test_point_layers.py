@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from dock_helpers import Mouse, make_grid, pump, true_rate
+from dock_helpers import Mouse, make_grid, pump, settle, true_rate
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
@@ -23,7 +23,8 @@ from qgis.core import (
 
 from insar_workbench.core.grid import to_lonlat
 from insar_workbench.plugin import curves as curves_module
-from insar_workbench.plugin import sources as sources_module
+from insar_workbench.plugin import point_layer as point_layer_module
+from insar_workbench.plugin.point_index import PointIndex
 from insar_workbench.plugin.vector_points import selected_shapes
 
 if TYPE_CHECKING:
@@ -36,17 +37,20 @@ UTM = QgsCoordinateReferenceSystem("EPSG:32614")
 DAYS = ("D20200301", "D20200101", "D20200201", "D20200501", "D20200401")
 
 
-def make_layer(count: int = 0) -> QgsVectorLayer:
+def make_layer(count: int = 0, kind: str = "Point") -> QgsVectorLayer:
     """Points in degrees at the pixels (5, 5), (10, 10) and (15, 20); the second has NULL on its first date."""
     fields = "&".join(f"field={name}:double" for name in ("temporal_coherence", *DAYS))
-    layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{fields}", "points", "memory")
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:4326&{fields}", "points", "memory")
     grid, features = make_grid(), []
     places = [grid.centre(*pixel) for pixel in ((5, 5), (10, 10), (15, 20))]
     random = np.random.default_rng(0)
     places += [(480_000 + 900 * x, 2_140_000 + 600 * y) for x, y in random.random((count, 2))]
     for number, place in enumerate(places):
         feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*to_lonlat(grid, *place))))
+        geometry = QgsGeometry.fromPointXY(QgsPointXY(*to_lonlat(grid, *place)))
+        if kind != "Point":
+            geometry.convertToMultiType()
+        feature.setGeometry(geometry)
         months = [int(name[5:7]) - 1 for name in DAYS]
         values = [-(number + 1) * float(month) for month in months]
         if number == 1:
@@ -167,7 +171,7 @@ def test_two_layers_meet_at_the_nearest_point(open_dock: InsarDock, canvas: QgsM
 def test_a_large_area_is_read_all_over_and_says_so(
     open_dock: InsarDock, mouse: Mouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sources_module, "MOST_FEATURES", 10)
+    monkeypatch.setattr(point_layer_module, "MOST_FEATURES", 10)
     x, y = make_grid().centre(10, 10)
     layer = open_dock.canvas.currentLayer()
     layer.dataProvider().truncate()
@@ -183,7 +187,7 @@ def test_a_large_area_is_read_all_over_and_says_so(
     assert history.pixels == 10
     assert list(history.values) == pytest.approx([-0.005] * 5)
     assert "One in 4 points" in history.message
-    monkeypatch.setattr(sources_module, "MOST_FEATURES", 40)
+    monkeypatch.setattr(point_layer_module, "MOST_FEATURES", 40)
     assert session.point_layers[0].history(area, "mean").message == ""
 
 
@@ -202,7 +206,7 @@ def test_empty_geometries_are_left_out(canvas: QgsMapCanvas) -> None:
             features.append(feature)
         layer.dataProvider().addFeatures(features)
         assert len(selected_shapes(layer, UTM)) == count
-        assert all(sources_module._point(f) is None for f in features[:1] if kind == "MultiPoint")
+        assert all(point_layer_module.point_of(f) is None for f in features[:1] if kind == "MultiPoint")
 
 
 def test_many_points_are_quick(make_dock: Callable[[], InsarDock], canvas: QgsMapCanvas, mouse: Mouse) -> None:
@@ -213,6 +217,47 @@ def test_many_points_are_quick(make_dock: Callable[[], InsarDock], canvas: QgsMa
     mouse.click(15, 20)
     assert time.perf_counter() - start < 0.1
     assert len(panel.plot.rows[0].dots()) == 1
+
+
+@pytest.mark.parametrize("kind", ["Point", "MultiPoint"])
+def test_points_of_a_large_layer_are_found_by_an_index(
+    make_dock: Callable[[], InsarDock], canvas: QgsMapCanvas, mouse: Mouse, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr(PointIndex, "FEW", 1)
+    layer = make_layer(kind=kind)
+    canvas.setCurrentLayer(layer)
+    panel = make_dock().panels[0]
+    mouse.click(10, 10)
+    mouse.click(15.1, 20.1)  # newer, while the index is made
+    assert "Looking through" in panel.status.text()
+    assert panel.session.targets == ()
+    settle()
+    (dots,) = panel.plot.rows[0].dots()
+    assert list(dots.y) == pytest.approx([0, -3, -6, -9, -12])
+    index = panel.session.point_layers[0].index
+    grid = make_grid()
+    near = QgsGeometry.fromPointXY(QgsPointXY(*to_lonlat(grid, *grid.centre(10, 10)))).boundingBox().buffered(1e-6)
+    assert [layer.getFeature(found)["temporal_coherence"] for found in index.ids(near)] == [pytest.approx(0.6)]
+    mouse.click(10, 10)  # at once
+    assert list(panel.plot.rows[0].dots()[0].y[1:]) == pytest.approx([-2, -4, -6, -8])
+    layer.startEditing()
+    layer.deleteFeature(index.ids(near)[0])
+    assert index.ids(near) is None
+    mouse.click(5, 5)
+    settle()
+    assert panel.session.point_layers[0].index.ids(near) == []
+    layer.rollBack()
+
+
+def test_a_point_in_a_layer_without_an_index_is_read_in_the_background(
+    open_dock: InsarDock, mouse: Mouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(curves_module, "QUICK_VALUES", 0)
+    panel = open_dock.panels[0]
+    mouse.click(15, 20)
+    assert "Reading Point 1 in points" in panel.status.text()
+    settle()
+    assert list(panel.plot.rows[0].dots()[0].y) == pytest.approx([0, -3, -6, -9, -12])
 
 
 def test_a_large_area_is_read_in_the_background(dock: InsarDock, mouse: Mouse, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,15 +7,16 @@ import time
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
-from dock_helpers import Mouse, make_grid, pump, true_rate
+from dock_helpers import Mouse, make_grid, pump, settle, true_rate
 from qgis.core import QgsProject, QgsRasterLayer
 from test_dock import drop
 
 from insar_workbench.core.raster import create_geotiff, write_geotiff
+from insar_workbench.plugin import sources as sources_module
 from insar_workbench.plugin.layers import source_of
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ def test_a_click_opens_the_current_layer(
     canvas.setCurrentLayer(layer)
     dock = make_dock()
     mouse.click(15, 20)
+    settle()
     assert len(values(dock)) == 6
     canvas.setCurrentLayer(velocity)
     assert source_of(velocity) is None  # a click on any raster must not mean a series
@@ -111,6 +113,7 @@ def test_bands_with_dates(
     canvas.setCurrentLayer(layer)
     dock = make_dock()
     mouse.click(15, 20)
+    settle()
     assert values(dock) == pytest.approx([float(displacement(number)[15, 20]) for number in range(6)], abs=1e-4)
 
 
@@ -132,6 +135,58 @@ def test_unit_and_state_in_the_project(
     pump()
     assert [source.title for source in dock.session.shown_sources] == ["rasters: disp"]
     assert values(dock)[-1] == pytest.approx(10 * before, abs=1e-3)
+
+
+def test_many_files_are_read_in_the_background(
+    make_dock: Callable[[], InsarDock], rasters: Path, mouse: Mouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dock = make_dock()
+    dock.open(rasters)
+    mouse.click(15, 20)
+    before = values(dock)
+    monkeypatch.setattr(sources_module, "FILE_COST", 10**6)
+    panel, session = dock.panels[0], dock.session
+    mouse.click(5, 5)
+    mouse.click(10, 10)  # takes the place of the one before, which is still read
+    assert "Reading Point 1" in panel.status.text()
+    assert values(dock) == before  # the last plot stays
+    settle()
+    assert values(dock) == pytest.approx([float(displacement(n)[10, 10]) for n in range(6)], abs=1e-4)
+    assert [target.vertices for target in session.targets] == [(approx_place(10, 10),)]
+    # a place without data leaves everything as it is, and says so
+    shown = values(dock)
+    mouse.click(-1, 5)
+    settle()
+    assert "outside" in panel.status.text()
+    assert values(dock) == shown
+    mouse.click(3, 25, "shift")
+    mouse.click(15, 20, "control")
+    settle()
+    assert (len(session.targets), session.reference is not None) == (1, True)  # the newest click alone is done
+    assert values(dock)[-1] == pytest.approx(float(displacement(5)[10, 10] - displacement(5)[15, 20]), abs=1e-4)
+    mouse.drag((10, 10), (8, 12), (6, 14))
+    settle()
+    assert values(dock)[-1] == pytest.approx(float(displacement(5)[6, 14] - displacement(5)[15, 20]), abs=1e-4)
+
+
+def test_a_moved_reference_that_is_read_leaves_the_curves_until_then(
+    make_dock: Callable[[], InsarDock], rasters: Path, mouse: Mouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dock = make_dock()
+    dock.open(rasters)
+    mouse.click(15, 20)
+    before = values(dock)
+    monkeypatch.setattr(sources_module, "FILE_COST", 10**6)
+    dock.session.set_reference(dock.session.new_target([make_grid().centre(5, 5)], dock.session.data_crs, ()))
+    pump(1)
+    assert values(dock) == before
+    settle()
+    assert values(dock)[-1] == pytest.approx(float(displacement(5)[15, 20] - displacement(5)[5, 5]), abs=1e-4)
+
+
+def approx_place(row: int, col: int) -> Any:
+    """The middle of a pixel, as near as a click on the canvas comes."""
+    return pytest.approx(make_grid().centre(row, col), abs=30.0)
 
 
 def test_what_cannot_be_opened_says_why(make_dock: Callable[[], InsarDock], rasters: Path) -> None:

@@ -629,3 +629,20 @@ def test_the_map_follows_a_large_area(
 
 def test_rate_of_the_truth() -> None:
     assert expected(ROWS - 1, 29) == pytest.approx(RATE * MM)
+
+
+def test_a_hidden_panel_is_drawn_when_it_is_shown(dock: InsarDock, panel: TimeSeriesPanel, mouse: Mouse) -> None:
+    mouse.click(15, 20)
+    before = curves(panel)
+    dock.tabs.setCurrentIndex(1)
+    grid = make_grid()
+    session = panel.session
+    session.set_reference(session.new_target([grid.centre(10, 10)], session.data_crs, ()))
+    session.add_target(session.new_target([grid.centre(12, 12)], session.data_crs, session.targets))
+    settle(panel)
+    assert panel.plot.rows[0].dots() == before  # nobody sees it
+    assert panel.csv().count("Point 2") == len(before[0].y)  # what is asked for is that of now
+    dock.tabs.setCurrentIndex(0)
+    assert [dots.label for dots in curves(panel)] == ["Point 1", "Point 2"]
+    assert rates(panel)[0] == pytest.approx(expected(15, 20) - expected(10, 10), abs=1.0)
+    assert len(table(panel)) == 3

@@ -323,6 +323,61 @@ def test_exports(panel: TransectPanel, mouse: Any, tmp_path: Path) -> None:
     assert QApplication.clipboard().text().startswith("name,distance_m")
 
 
+def test_the_image_is_exported_with_its_colours_and_values(panel: TransectPanel, mouse: Any, tmp_path: Path) -> None:
+    from qgis.PyQt.QtGui import QColor, QImage, QPainter
+    from qgis.PyQt.QtSvg import QSvgRenderer
+
+    from insar_workbench.processing_provider.styling import DIVERGING
+
+    panel.toolbar.quantity.setCurrentIndex(1)
+    panel.toolbar.image.setChecked(True)
+    draw(panel, mouse, (10, 5), (10, 25))
+    wait_for(lambda: panel.book.shown[0].image is not None and not panel.bar.isHidden(), "the image")
+    image = panel.book.shown[0].image
+    for name in ("with.png", "with.svg", "values.csv"):
+        panel.export(str(tmp_path / name))
+        assert "Saved" in panel.status.text()
+    table = list(csv.reader(io.StringIO((tmp_path / "values.csv").read_text(encoding="utf-8"))))
+    assert table[0][:4] == ["name", "distance_m", "x", "y"]
+    assert table[0][4:] == [day.isoformat() for day in image.dates]
+    np.testing.assert_allclose(
+        [[float(value) for value in row[4:]] for row in table[1:]], image.values.T * 1000, atol=1e-3
+    )
+    np.testing.assert_allclose([float(row[1]) for row in table[1:]], image.distance, atol=0.01)
+    png = QImage(str(tmp_path / "with.png"))
+    svg = QImage(png.size(), QImage.Format.Format_ARGB32)
+    svg.fill(QColor("white"))
+    painter = QPainter(svg)
+    QSvgRenderer(str(tmp_path / "with.svg")).render(painter)
+    painter.end()
+    assert png.width() == 2400
+    places = []
+    for picture in (png, svg):  # the upright bar on the right: dark red at its foot, dark blue at its head
+        found = {colour: _places(picture, colour, 2150) for colour in (DIVERGING[0], DIVERGING[-1])}
+        assert all(len(pixels) > 200 for pixels in found.values())
+        assert found[DIVERGING[0]][:, 0].mean() > 0.85 * png.height()
+        assert found[DIVERGING[-1]][:, 0].mean() < 0.15 * png.height()
+        places.append(np.concatenate(list(found.values())))
+    np.testing.assert_allclose(places[0].mean(axis=0), places[1].mean(axis=0), atol=12)
+    text = (tmp_path / "with.svg").read_text(encoding="utf-8")
+    assert text.count("Displacement (mm)") == 1 and 'width="800"' in text
+    panel.toolbar.image.setChecked(False)
+    wait_for(lambda: panel.bar.isHidden(), "the profile")
+    panel.export(str(tmp_path / "without.svg"))
+    assert "linearGradient" not in (tmp_path / "without.svg").read_text(encoding="utf-8")
+
+
+def _places(picture: Any, colour: str, left: int) -> np.ndarray:
+    """Rows and columns of about a colour, right of a column."""
+    from qgis.PyQt.QtGui import QColor, QImage
+
+    picture = picture.convertToFormat(QImage.Format.Format_RGBA8888)
+    bits = picture.constBits()
+    bits.setsize(picture.height() * picture.bytesPerLine())
+    pixels = np.frombuffer(bits, np.uint8).reshape(picture.height(), -1, 4)[:, left:, :3].astype(int)
+    return np.argwhere(np.abs(pixels - QColor(colour).getRgb()[:3]).sum(axis=2) < 40)
+
+
 def test_state_comes_back(panel: TransectPanel, mouse: Any, session: Session, canvas: QgsMapCanvas) -> None:
     from qgis.core import QgsProject
 
@@ -519,3 +574,42 @@ def test_the_panel_can_be_closed_twice(session: Session, canvas: QgsMapCanvas) -
     panel.close()
     panel.close()
     panel.deleteLater()
+
+
+def test_the_tool_in_use_stays_when_sources_change(
+    panel: TransectPanel, canvas: QgsMapCanvas, session: Session, rich_result: Path
+) -> None:
+    from qgis.gui import QgsMapToolPan
+
+    assert canvas.mapTool() is panel.tool  # the first data bring the mouse
+    pan = QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    session.show_source(session.sources[0].key, False)
+    assert session.open(rich_result)
+    assert canvas.mapTool() is pan
+    canvas.setMapTool(panel.tool)
+    session.show_source(session.sources[0].key, True)
+    assert canvas.mapTool() is panel.tool
+    session.restore()  # a project without results
+    assert panel.toolbar.chosen is None
+    assert canvas.mapTool() is not panel.tool
+    canvas.setMapTool(pan)
+    assert session.open(rich_result)
+    assert canvas.mapTool() is panel.tool
+    canvas.unsetMapTool(panel.tool)
+    pan.deleteLater()
+
+
+def test_a_hidden_panel_reads_and_draws_when_it_is_shown(
+    panel: TransectPanel, mouse: Any, session: Session, canvas: QgsMapCanvas
+) -> None:
+    draw(panel, mouse, (10, 5), (10, 25))
+    before = panel.book.shown
+    panel.deactivate()
+    grid = DisplacementSeries.open(session.sources[0].path).grid
+    session.set_reference(session.new_target([grid.centre(10, 25)], session.data_crs, ()))
+    assert not panel.book.busy
+    assert panel.book.shown == before
+    panel.activate()
+    wait_for(lambda: panel.book.shown != before, "the profile")
+    assert panel.book.shown[0].transect.value[-1] == pytest.approx(0.0, abs=1e-6)
