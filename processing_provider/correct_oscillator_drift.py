@@ -13,6 +13,7 @@ class CorrectOscillatorDrift(CorrectionAlgorithm):
     """Series -> series without the drift."""
 
     ID, PAGE, KIND = OscillatorDrift.id, "oscillator-drift-corecorrectionsoscillator_driftpy", OscillatorDrift
+    EXPERT = True
 
     def shortDescription(self) -> str:
         return self.tr("Removes the ramp along range that the drift of Envisat's oscillator makes.")

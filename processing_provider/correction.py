@@ -23,6 +23,8 @@ class CorrectionAlgorithm(InsarAlgorithm):
     KIND: ClassVar[type[SeriesCorrection]]
     DEFAULT: ClassVar[bool] = False
     """Whether the workflow does it unless it is told not to."""
+    EXPERT: ClassVar[bool] = False
+    """Whether its switch is folded in the workflow's dialog, as it is rarely wanted."""
     TIMESERIES, GEOMETRY, MASK, DELAYS, OUTPUT = "TIMESERIES", "GEOMETRY", "MASK", "DELAYS", "OUTPUT"
 
     @classmethod

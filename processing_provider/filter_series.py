@@ -38,6 +38,7 @@ class FilterSpace(CorrectionAlgorithm):
     """Series -> series filtered date by date."""
 
     ID, PAGE, KIND = SpatialFilter.id, "filters-corecorrectionsfilterspy", SpatialFilter
+    EXPERT = True
 
     def shortDescription(self) -> str:
         return self.tr("Smooths each date over the map, or keeps what is not smooth.")
@@ -75,6 +76,7 @@ class FilterTime(CorrectionAlgorithm):
     """Series -> series filtered pixel by pixel."""
 
     ID, PAGE, KIND = TemporalFilter.id, "filters-corecorrectionsfilterspy", TemporalFilter
+    EXPERT = True
 
     def shortDescription(self) -> str:
         return self.tr("Smooths the history of each pixel, or keeps what is not smooth.")

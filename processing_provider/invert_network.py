@@ -39,6 +39,7 @@ def _phase_parameters(advanced: bool) -> list[Any]:
             ),
             [kind.value for kind in Weighting],
             DEFAULTS.weights,
+            advanced,
         ),
         parameters.choice(
             "MASK_DATASET",

@@ -61,7 +61,6 @@ def load_parameters(advanced: bool = False) -> list[Any]:
                 "Heights in any grid, interpolated to the grid of the interferograms. Needed where the products come "
                 "without one; it replaces theirs."
             ),
-            advanced=advanced,
         ),
         parameters.raster_or_h5_input(
             "WATER_MASK",

@@ -19,6 +19,7 @@ class ReferenceDate(CorrectionAlgorithm):
     """Series -> series that is zero on another date."""
 
     ID, ICON, PAGE, KIND = Correction.id, "reference", "noise-of-the-dates-corenoisepy", Correction
+    EXPERT = True
 
     def shortDescription(self) -> str:
         return self.tr("Makes displacement zero on another date, best one of little noise.")

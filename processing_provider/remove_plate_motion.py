@@ -18,6 +18,7 @@ class RemovePlateMotion(CorrectionAlgorithm):
     """Series -> series relative to a plate."""
 
     ID, PAGE, KIND = PlateMotion.id, "plate-motion-corecorrectionsplate_motionpy", PlateMotion
+    EXPERT = True
 
     def shortDescription(self) -> str:
         return self.tr("Removes the rotation of a tectonic plate, which looks like a ramp over a wide scene.")

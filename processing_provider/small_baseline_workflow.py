@@ -114,7 +114,7 @@ class SmallBaselineWorkflow(InsarAlgorithm):
 
     def _add_correction(self, algorithm: type[CorrectionAlgorithm]) -> None:
         label, text = self.tr(algorithm.KIND.title), algorithm().shortDescription()
-        self.addParameter(parameters.flag(algorithm.switch(), label, text, algorithm.DEFAULT))
+        self.addParameter(parameters.flag(algorithm.switch(), label, text, algorithm.DEFAULT, algorithm.EXPERT))
         for parameter in algorithm.own_parameters(f"{algorithm.switch()}_", advanced=True):
             parameter.setDescription(f"{label}: {parameter.description()}")
             self.addParameter(parameter)
