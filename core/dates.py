@@ -75,6 +75,21 @@ def parse_pair(text: str) -> tuple[date, date]:
     return parse_date(words[0]), parse_date(words[1])
 
 
+def parse_time(text: str) -> float:
+    """Seconds of the day of a time such as 14:07 or 14:07:30.5.
+
+    Raises
+    ------
+    ParameterError
+        When the text is no time of the day.
+    """
+    match = re.fullmatch(r"(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?", text.strip())
+    hour, minute, second = (float(word or 0.0) for word in match.groups()) if match else (24.0, 0.0, 0.0)
+    if hour >= 24 or minute >= 60 or second >= 60:
+        raise ParameterError(f"'{text}' is not a time of the day; write it as 14:07 or 14:07:30.")
+    return 3600.0 * hour + 60.0 * minute + second
+
+
 def find_dates(name: str) -> tuple[date, ...]:
     """Return the dates written in a file name, in their order: eight digits, or else six.
 

@@ -85,6 +85,20 @@ class Orbit:
         return slant_range, incidence, azimuth
 
 
+def line_of_sight(
+    incidence: npt.NDArray[np.float32], azimuth: npt.NDArray[np.float32]
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    """East, north and up parts of the unit vector from the ground to the radar.
+
+    Parameters
+    ----------
+    incidence, azimuth : array
+        Degrees; azimuth from north, anti-clockwise positive.
+    """
+    tilt, turn = np.radians(incidence), np.radians(azimuth)
+    return -np.sin(tilt) * np.sin(turn), np.sin(tilt) * np.cos(turn), np.cos(tilt)
+
+
 def earth_fixed(
     lon: FloatArray, lat: FloatArray, height: FloatArray
 ) -> tuple[FloatArray, tuple[FloatArray, FloatArray, FloatArray]]:
@@ -139,15 +153,15 @@ class LookGeometry:
 
     def layer(self, name: str, window: Window, height: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
         """One layer of a window at the height of its pixels (rows, cols), metres; no data counts as 0 m."""
-        down = _weights(self.rows, np.arange(window.row0, window.row1))
-        across = _weights(self.cols, np.arange(window.col0, window.col1))
+        down = linear_weights(self.rows, np.arange(window.row0, window.row1))
+        across = linear_weights(self.cols, np.arange(window.col0, window.col1))
         low, high = (down @ level @ across.T for level in self.nodes[name])
         share = np.nan_to_num(height, nan=0.0) / NODE_HEIGHT
         return np.asarray(low + (high - low) * share, dtype=np.float32)
 
 
-def _weights(nodes: FloatArray, positions: npt.NDArray[np.int_]) -> FloatArray:
-    """Weights of linear interpolation, shape (positions, nodes)."""
+def linear_weights(nodes: FloatArray, positions: npt.NDArray[np.int_]) -> FloatArray:
+    """Weights of linear interpolation between rising nodes, shape (positions, nodes)."""
     return np.stack([np.interp(positions, nodes, row) for row in np.eye(len(nodes))], axis=1)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from .dates import parse_date, parse_dates
 from .errors import FormatError, ParameterError
+from .network_selection import parse_pairs
 
 AUTO = "auto"
 OFF = ("no", "none", "false", "off")
@@ -125,6 +126,14 @@ class TemplateValues:
             return parse_dates(text)
         except ParameterError as error:
             raise self.wrong(key, text, "dates such as 20180106, 20180130") from error
+
+    def pairs(self, key: str) -> tuple[tuple[date, date], ...]:
+        """Pairs of dates."""
+        text = self.text(key)
+        try:
+            return parse_pairs(text)
+        except ParameterError as error:
+            raise self.wrong(key, text, "pairs such as 20180106_20180130") from error
 
     def span(self, key: str) -> tuple[float, float, float, float] | None:
         """Two ranges a:b,c:d."""

@@ -14,9 +14,10 @@ from pathlib import Path
 from .corrections import SeriesCorrection
 from .corrections.dem_error import DemError
 from .corrections.height_correlation import HeightCorrelation
-from .corrections.product_delays import IONOSPHERE, ProductDelays
+from .corrections.ionosphere import Ionosphere
 from .corrections.ramp import RAMPS, Ramp
 from .corrections.reference_date import ReferenceDate
+from .corrections.solid_earth_tides import SolidEarthTides
 from .dates import parse_date
 from .grid import Window, wkt_from_epsg
 from .invert_stack import InversionOptions
@@ -186,7 +187,7 @@ class _Reader:
         )
 
     def corrections(self) -> tuple[SeriesCorrection, ...]:
-        found = [*self.troposphere(), *self.ionosphere()]
+        found = [*self.tides(), *self.ionosphere(), *self.troposphere()]
         ramp = self.values.text("deramp")
         if ramp:
             found.append(Ramp(self.values.choice("deramp", {name: name for name in RAMPS}, "")))
@@ -220,10 +221,17 @@ class _Reader:
             self.values.notes.append(f"mintpy.troposphericDelay.method = {method}: this step is left out")
         return []
 
+    def tides(self) -> list[SeriesCorrection]:
+        return [SolidEarthTides()] if self.values.flag("solidEarthTides", False) else []
+
     def ionosphere(self) -> list[SeriesCorrection]:
         method = self.values.text("ionosphericDelay.method").lower()
+        dates, pairs = (
+            self.values.days("ionosphericDelay.excludeDate"),
+            self.values.pairs("ionosphericDelay.excludeDate12"),
+        )
         if method == "split_spectrum":
-            return [ProductDelays((IONOSPHERE,))]
+            return [Ionosphere(dates, pairs)]
         if method:
             raise self.values.wrong("ionosphericDelay.method", method, "split_spectrum or no")
         return []

@@ -9,12 +9,16 @@ from pathlib import Path
 
 from .corrections.dem_error import DemError
 from .corrections.height_correlation import HeightCorrelation
+from .corrections.ionosphere import Ionosphere
 from .corrections.product_delays import IONOSPHERE, ProductDelays
 from .corrections.ramp import Ramp
 from .corrections.reference_date import ReferenceDate
+from .corrections.solid_earth_tides import SolidEarthTides
+from .dates import format_pair
 from .extent import lonlat_extent
 from .hdf5 import atomic_path
 from .load_options import LoadOptions
+from .network import Pair
 from .template import AUTO
 from .template_options import PROCESSORS
 from .version import version
@@ -27,7 +31,7 @@ def write_template(options: WorkflowOptions) -> str:
     What MintPy has no key for is named in comments.
     """
     lines = _lines(_template_values(options))
-    known = (HeightCorrelation, ProductDelays, Ramp, DemError, ReferenceDate)
+    known = (SolidEarthTides, Ionosphere, HeightCorrelation, ProductDelays, Ramp, DemError, ReferenceDate)
     return lines + "".join(
         f"## {correction.title}: MintPy's template has no key for it\n"
         for correction in options.corrections
@@ -62,7 +66,7 @@ def _template_values(options: WorkflowOptions) -> dict[str, str]:
         "network.startDate": _or_no(selection.start),
         "network.endDate": _or_no(selection.end),
         "network.excludeDate": _or_no(_joined(selection.exclude_dates)),
-        "network.excludeDate12": _or_no(",".join(f"{a:%Y%m%d}_{b:%Y%m%d}" for a, b in selection.exclude_pairs)),
+        "network.excludeDate12": _or_no(_joined_pairs(selection.exclude_pairs)),
         "network.excludeIfgIndex": _or_no(",".join(str(number) for number in selection.exclude_indexes)),
         "network.coherenceBased": _yes(selection.min_coherence is not None),
         "network.minCoherence": _or_auto(selection.min_coherence),
@@ -95,6 +99,7 @@ def _template_values(options: WorkflowOptions) -> dict[str, str]:
 
 def _correction_values(options: WorkflowOptions) -> dict[str, str]:
     values = {
+        "solidEarthTides": "no",
         "troposphericDelay.method": "no",
         "ionosphericDelay.method": "no",
         "deramp": "no",
@@ -107,6 +112,12 @@ def _correction_values(options: WorkflowOptions) -> dict[str, str]:
             values["troposphericDelay.polyOrder"] = str(correction.degree)
             values["troposphericDelay.looks"] = "1"
             values["troposphericDelay.minCorrelation"] = f"{correction.least_correlation:g}"
+        elif isinstance(correction, SolidEarthTides):
+            values["solidEarthTides"] = "yes"
+        elif isinstance(correction, Ionosphere):
+            values["ionosphericDelay.method"] = "split_spectrum"
+            values["ionosphericDelay.excludeDate"] = _or_no(_joined(correction.exclude_dates))
+            values["ionosphericDelay.excludeDate12"] = _or_no(_joined_pairs(correction.exclude_pairs))
         elif isinstance(correction, ProductDelays) and IONOSPHERE in correction.layers:
             values["ionosphericDelay.method"] = "split_spectrum"
         elif isinstance(correction, Ramp):
@@ -151,6 +162,10 @@ def _or_auto(value: float | None) -> str:
 
 def _joined(days: tuple[date, ...]) -> str:
     return ",".join(f"{day:%Y%m%d}" for day in days)
+
+
+def _joined_pairs(pairs: tuple[Pair, ...]) -> str:
+    return ",".join(format_pair(*pair) for pair in pairs)
 
 
 def _onsets(onsets: tuple[tuple[date, float], ...]) -> str:

@@ -33,6 +33,7 @@ from .velocity import VelocityOptions, estimate_velocity, velocity_parameters
 
 RAN, UP_TO_DATE = "done", "up to date"
 REFERENCE_CHOICE = "iwb.reference"
+ION_STACK = "ionStack.h5"
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,11 @@ class WorkflowProducts:
     def delays(self) -> Path:
         """Delays that some products come with; not there without any."""
         return self.folder / "inputs" / "delayStack.h5"
+
+    @property
+    def ion_stack(self) -> Path:
+        """Ionospheric phases of pairs; not there unless somebody puts them there."""
+        return self.folder / "inputs" / ION_STACK
 
     @property
     def average_coherence(self) -> Path:
@@ -262,13 +268,18 @@ class _Run:
         invert_stack(products.stack, InversionOutputs(*wanted), options, progress)
         return True
 
+    def ion_stack(self) -> Path | None:
+        """Ionospheric phases among the products, or beside the stack that was loaded."""
+        beside = (self.source / "inputs" / ION_STACK, self.source / ION_STACK)
+        return next((path for path in (self.products.ion_stack, *beside) if path.is_file()), None)
+
     def correction(self, correction: SeriesCorrection) -> Callable[[Progress], bool]:
         """The step of a correction: it takes the series as it is by then, and its output is the series from then on."""
         products = self.products
 
         def work(progress: Progress) -> bool:
             delays = products.delays if products.delays.is_file() else None
-            files = CorrectionFiles(self.series, products.geometry, products.mask, delays)
+            files = CorrectionFiles(self.series, products.geometry, products.mask, delays, self.ion_stack())
             if not has_usable_pixels(products.mask):
                 files = replace(files, mask=None)
             self.series = files.series.with_name(f"{files.series.stem}_{correction.suffix}.h5")

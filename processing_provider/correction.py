@@ -25,7 +25,8 @@ class CorrectionAlgorithm(InsarAlgorithm):
     """Whether the workflow does it unless it is told not to."""
     EXPERT: ClassVar[bool] = False
     """Whether its switch is folded in the workflow's dialog, as it is rarely wanted."""
-    TIMESERIES, GEOMETRY, MASK, DELAYS, OUTPUT = "TIMESERIES", "GEOMETRY", "MASK", "DELAYS", "OUTPUT"
+    TIMESERIES, GEOMETRY, MASK, OUTPUT = "TIMESERIES", "GEOMETRY", "MASK", "OUTPUT"
+    DELAYS, ION_STACK = "DELAYS", "ION_STACK"
 
     @classmethod
     def own_parameters(cls, prefix: str = "", advanced: bool = False) -> list[Any]:
@@ -70,6 +71,12 @@ class CorrectionAlgorithm(InsarAlgorithm):
             text = self.tr("Reliable pixels on the same grid, such as maskTempCoh.h5. Empty = all pixels count.")
             optional = "mask" not in self.KIND.needs
             self.addParameter(parameters.raster_or_h5_input(self.MASK, self.tr("Mask"), text, optional))
+        if "ion_stack" in read:
+            text = self.tr("Ionospheric phases of pairs on the same grid, ionStack.h5 of MintPy's layout.")
+            optional = "ion_stack" not in self.KIND.needs
+            self.addParameter(
+                parameters.h5_input(self.ION_STACK, self.tr("Stack of ionospheric phases"), text, optional)
+            )
         if "delays" in read:
             text = self.tr("Delays that came with the interferograms, delayStack.h5 of 'Load interferograms'.")
             optional = "delays" not in self.KIND.needs
@@ -92,7 +99,10 @@ class CorrectionAlgorithm(InsarAlgorithm):
         read = (*self.KIND.needs, *self.KIND.uses)
         return CorrectionFiles(
             values.file(self.TIMESERIES),
-            *(values.optional_file(name.upper()) if name in read else None for name in ("geometry", "mask", "delays")),
+            *(
+                values.optional_file(name.upper()) if name in read else None
+                for name in ("geometry", "mask", "delays", "ion_stack")
+            ),
         )
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:

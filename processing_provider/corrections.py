@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from .correct_dem_error import CorrectDemError
 from .correct_height_correlation import CorrectHeightCorrelation
+from .correct_ionosphere import CorrectIonosphere
 from .correct_oscillator_drift import CorrectOscillatorDrift
 from .correct_product_delays import CorrectProductDelays
+from .correct_tides import CorrectTides
 from .correction import CorrectionAlgorithm
 from .filter_series import FilterSpace, FilterTime
 from .reference_date import ReferenceDate
@@ -18,8 +20,10 @@ CORRECTION_ALGORITHMS: tuple[type[CorrectionAlgorithm], ...] = tuple(
         (
             CorrectDemError,
             CorrectHeightCorrelation,
+            CorrectIonosphere,
             CorrectOscillatorDrift,
             CorrectProductDelays,
+            CorrectTides,
             FilterSpace,
             FilterTime,
             ReferenceDate,

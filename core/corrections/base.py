@@ -41,12 +41,15 @@ class CorrectionFiles:
         Reliable pixels on its grid, maskTempCoh.h5.
     delays : Path, optional
         Delays that came with the interferograms, delayStack.h5.
+    ion_stack : Path, optional
+        Ionospheric phases of pairs, ionStack.h5.
     """
 
     series: Path
     geometry: Path | None = None
     mask: Path | None = None
     delays: Path | None = None
+    ion_stack: Path | None = None
 
 
 class SeriesCorrection(ABC):

@@ -46,7 +46,7 @@ class DelayCorrection(SeriesCorrection):
         """Subtract block by block; the delay is written in the same pass."""
         series = DisplacementSeries.open(files.series)
         dates = series.dates
-        first = dates.index(series.reference_date) if series.reference_date in dates else 0
+        first = reference_index(series)
         attributes = self.attributes(files)
         with ExitStack() as opened:
             read_delay = opened.enter_context(self.delay(files, series, subrange(progress, 0.0, 0.3)))
@@ -72,6 +72,11 @@ class DelayCorrection(SeriesCorrection):
                     writer.write(window, result)
 
             blocks.run(series_plan(series, 16.0 * len(dates)), read, work, write, subrange(progress, 0.3, 1.0))
+
+
+def reference_index(series: DisplacementSeries) -> int:
+    """Place of the reference date among the dates; the first when it is none of them."""
+    return series.dates.index(series.reference_date) if series.reference_date in series.dates else 0
 
 
 def _reference_delay(title: str, series: DisplacementSeries, read: DelayReader, first: int) -> FloatArray:

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from ..errors import ParameterError
 from ..grid import Window
-from ..orbit import earth_fixed, lonlat
+from ..orbit import earth_fixed, line_of_sight, lonlat
 from ..progress import Progress
 from ..series import DisplacementSeries
 from ..time_terms import decimal_years
@@ -72,19 +72,20 @@ class PlateMotion(DelayCorrection):
     @contextmanager
     def delay(self, files: CorrectionFiles, series: DisplacementSeries, progress: Progress) -> Iterator[DelayReader]:
         """Rate along the line of sight times time."""
-        incidence = np.radians(geometry_layer(files, series, "incidenceAngle").astype(np.float64))
-        azimuth = np.radians(geometry_layer(files, series, "azimuthAngle").astype(np.float64))
+        sight = line_of_sight(
+            geometry_layer(files, series, "incidenceAngle"), geometry_layer(files, series, "azimuthAngle")
+        )
         years = decimal_years(series.dates)
         years -= years[0]
 
         def read(window: Window) -> FloatArray:
-            part = series.grid.crop(window)
-            x, y = np.meshgrid(part.x, part.y)
+            inside = series.grid.crop(window)
+            x, y = np.meshgrid(inside.x, inside.y)
             lon, lat = lonlat(series.grid, x.reshape(-1), y.reshape(-1))
-            east, north, up = plate_velocity(PLATES[self.plate], lon, lat)
-            angle, direction = incidence[window.slices].reshape(-1), azimuth[window.slices].reshape(-1)
-            sight = np.sin(angle) * (-np.sin(direction) * east + np.cos(direction) * north) + np.cos(angle) * up
-            return np.asarray(years[:, None] * sight, dtype=np.float32).reshape(len(years), *window.shape)
+            rate = np.zeros(lon.shape)
+            for part, velocity in zip(sight, plate_velocity(PLATES[self.plate], lon, lat)):
+                rate += part[window.slices].reshape(-1) * velocity
+            return np.asarray(years[:, None] * rate, dtype=np.float32).reshape(len(years), *window.shape)
 
         yield read
 

@@ -11,9 +11,10 @@ import pytest
 
 from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.corrections.height_correlation import HeightCorrelation
-from insar_workbench.core.corrections.product_delays import ProductDelays
+from insar_workbench.core.corrections.ionosphere import Ionosphere
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.corrections.reference_date import ReferenceDate
+from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.grid import Window, epsg_code, wkt_from_epsg
 from insar_workbench.core.invert_stack import InversionOptions
@@ -121,6 +122,8 @@ def test_more_values(tmp_path: Path) -> None:
         tmp_path,
         "mintpy.reference.yx = 12,34\nmintpy.network.aoiYX = 1:9,2:20\nmintpy.reference.date = 20180412\n"
         "mintpy.topographicResidual.excludeDate = bad_dates.txt\nmintpy.ionosphericDelay.method = split_spectrum\n"
+        "mintpy.ionosphericDelay.excludeDate = 20170113\nmintpy.solidEarthTides = yes\n"
+        "mintpy.ionosphericDelay.excludeDate12 = 20170101_20170125, 20170125_20170206\n"
         "mintpy.load.waterMaskFile = water.h5\nWAVELENGTH = 0.24\nmintpy.multilook.xstep = 3\n",
     )
     options = asked.options
@@ -128,7 +131,9 @@ def test_more_values(tmp_path: Path) -> None:
     assert options.selection.area == Window(1, 9, 2, 20)
     assert ReferenceDate(date(2018, 4, 12)) in options.corrections and not options.quiet_reference
     assert DemError(exclude=(date(2017, 1, 1), date(2017, 1, 13))) in options.corrections
-    assert ProductDelays(("ionosphere",)) in options.corrections
+    bad_pairs = ((date(2017, 1, 1), date(2017, 1, 25)), (date(2017, 1, 25), date(2017, 2, 6)))
+    assert Ionosphere((date(2017, 1, 13),), bad_pairs) in options.corrections
+    assert SolidEarthTides() in options.corrections
     assert options.load.wavelength == 0.24
     said = "\n".join(asked.not_honoured)
     assert "water.h5: there is no such file" in said and "ystep and xstep differ" in said
@@ -144,6 +149,7 @@ def test_more_values(tmp_path: Path) -> None:
         ("mintpy.subset.lalo = 37,38", "write two ranges"),
         ("mintpy.reference.yx = 5", "two numbers"),
         ("mintpy.load.processor = doris", "processor = doris"),
+        ("mintpy.ionosphericDelay.excludeDate12 = 20170101", "write pairs such as"),
         ("mintpy.timeFunc.excludeDate = yesterday", "excludeDate = yesterday"),
     ],
 )
@@ -171,6 +177,8 @@ def test_written_and_read_again(tmp_path: Path) -> None:
         ),
         inversion=InversionOptions(weights="coh", mask_dataset="coherence", mask_threshold=0.3, min_region_pixels=0),
         corrections=(
+            SolidEarthTides(),
+            Ionosphere((date(2019, 2, 10),), ((date(2019, 1, 5), date(2019, 3, 1)),)),
             HeightCorrelation(2, least_correlation=0.2),
             Ramp("linear"),
             DemError(TimeFunctions(polynomial=1, steps=(date(2019, 7, 4),)), (date(2019, 3, 1),), True),

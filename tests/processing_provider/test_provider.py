@@ -88,6 +88,12 @@ ALGORITHMS = {
         "OUTPUT DELAY",
     ),
     "correctoscillatordrift": ("corrections", "TIMESERIES GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
+    "correcttides": ("corrections", "TIMESERIES TIME GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
+    "correctionosphere": (
+        "corrections",
+        "TIMESERIES EXCLUDE_DATES EXCLUDE_PAIRS ION_STACK DELAYS OUTPUT DELAY",
+        "OUTPUT DELAY",
+    ),
     "removeplatemotion": ("corrections", "TIMESERIES PLATE GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
     "filterspace": ("corrections", "TIMESERIES KIND SIZE KEEP OUTPUT", "OUTPUT"),
     "filtertime": ("corrections", "TIMESERIES KIND DAYS KEEP OUTPUT", "OUTPUT"),
@@ -163,7 +169,7 @@ ENUMERATIONS = {
 }
 
 
-CORRECTION_FILES = ("TIMESERIES", "GEOMETRY", "MASK", "DELAYS", "OUTPUT")
+CORRECTION_FILES = ("TIMESERIES", "GEOMETRY", "MASK", "ION_STACK", "DELAYS", "OUTPUT")
 CORRECTION_SWITCHES = tuple(name.upper() for name, (group, _, _) in ALGORITHMS.items() if group == "corrections")
 
 
