@@ -79,7 +79,7 @@ def solid_earth_tide(lon: Array, lat: Array, instants: Instants) -> tuple[Array,
     """
     ground, axes = earth_fixed(lon, lat, np.zeros_like(lon))
     vectors = displacement(ground, *sun_and_moon(instants), instants)
-    east, north, up = (vectors[..., 0] * a[:, 0] + vectors[..., 1] * a[:, 1] + vectors[..., 2] * a[:, 2] for a in axes)
+    east, north, up = (np.asarray(np.einsum("npk,pk->np", vectors, axis)) for axis in axes)
     return east, north, up
 
 
@@ -96,13 +96,12 @@ def displacement(ground: Array, sun: Array, moon: Array, instants: Instants) -> 
     points = _Points.of(ground)
     up, north, east = _frequency_dependent(points, instants)
     for mass, body in ((SUN_MASS, sun), (MOON_MASS, moon)):
-        for total, part in zip((up, north, east), _of_body(points, mass, body)):
-            total += part
-    return (
-        up[..., None] * points.direction
-        + north[..., None] * points.north_direction
-        + east[..., None] * points.east_direction
-    )
+        for sum_of_bodies, part in zip((up, north, east), _of_body(points, mass, body)):
+            sum_of_bodies += part
+    total = np.zeros((*up.shape, 3))
+    for part, axis in zip((up, north, east), (points.direction, points.north_direction, points.east_direction)):
+        total += part[..., None] * axis
+    return total
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,10 @@ from datetime import timedelta
 import numpy as np
 import pytest
 
+from insar_workbench.core.corrections.ionosphere import Ionosphere
+from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
 from insar_workbench.core.errors import FormatError, ParameterError
+from insar_workbench.core.grid import Window
 from insar_workbench.core.info import describe_file
 from insar_workbench.core.invert_stack import InversionOptions
 from insar_workbench.core.load_options import LoadOptions
@@ -15,8 +18,10 @@ from insar_workbench.core.network_selection import NetworkSelection
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.reference import ReferenceChoice
+from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.simulation import SimulationOptions, simulate
 from insar_workbench.core.simulation_files import write_gamma_folder
+from insar_workbench.core.stack import PHASE, InterferogramStack, create_stack
 from insar_workbench.core.velocity import VelocityOptions
 from insar_workbench.core.workflow import WorkflowOptions, run_workflow
 
@@ -164,3 +169,28 @@ def test_water_mask_of_the_input_is_used(simulation, folder, tmp_path):
     assert np.isnan(velocity.layers["velocity"][:, :20]).all() and velocity.metadata.reference[1] >= 20
     again = run(folder, tmp_path / "out", load=LoadOptions(water_mask=tmp_path / "water.tif"))
     assert again.ran == ()
+
+
+def test_tides_and_ionosphere(simulation, folder, tmp_path):
+    """The ionosphere is found among the products or beside the loaded stack; the tide needs no file."""
+    options = {"corrections": (Ionosphere(), SolidEarthTides())}
+    with pytest.raises(ParameterError, match="no ionosphere for"):
+        run(folder, tmp_path / "out", **options)
+    stack = InterferogramStack.open(tmp_path / "out" / "inputs" / "ifgramStack.h5")
+    slope = np.linspace(1.0, 2.0, stack.grid.cols)[None, None, :] * stack.network.days[:, None, None] / 100.0
+    phase = np.broadcast_to(slope, (len(stack.network), *stack.grid.shape)).astype(np.float32)
+    everything = Window(0, stack.grid.rows, 0, stack.grid.cols)
+    path = tmp_path / "out" / "inputs" / "ionStack.h5"
+    with create_stack(path, stack.grid, stack.network, stack.metadata.attributes, (PHASE,)) as writer:
+        writer.write(PHASE, everything, phase)
+    report = run(folder, tmp_path / "out", **options)
+    assert report.ran == ("correct ionosphere", "velocity") and "correct solid earth tides" in report.skipped
+    assert report.series == tmp_path / "out" / "timeseries_SET_ion.h5"
+    before, after = (DisplacementSeries.open(path).read() for path in (report.products.timeseries, report.series))
+    change = after - before
+    tide = DisplacementSeries.open(tmp_path / "out" / "inputs" / "SET.h5").read()
+    delay = DisplacementSeries.open(tmp_path / "out" / "ion.h5").read()
+    solved = np.isfinite(change)
+    np.testing.assert_allclose(change[solved], -(tide + delay)[solved], atol=1e-6)
+    assert np.ptp(delay[-1]) > 0.005
+    assert run(folder, tmp_path / "out", **options).ran == ()
