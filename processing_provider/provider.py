@@ -17,6 +17,7 @@ from .invert_network import InvertNetwork
 from .load_series import LoadSeries
 from .load_stack import LoadStack
 from .modify_network import ModifyNetwork
+from .phase_bias import PhaseBias
 from .plot_network import PlotNetwork
 from .quick_overview import QuickOverview
 from .reference_point import ReferencePoint
@@ -39,6 +40,7 @@ ALGORITHMS = (
     GenerateMask,
     ReferencePoint,
     QuickOverview,
+    PhaseBias,
     InvertNetwork,
     *CORRECTION_ALGORITHMS,
     ResidualNoise,

@@ -13,6 +13,7 @@ from insar_workbench.core.dates import (
     parse_date,
     parse_dates,
     parse_pair,
+    parse_time,
     parse_year_day,
     years_since,
 )
@@ -166,6 +167,16 @@ def test_lists_and_pairs():
     )
     with pytest.raises(ParameterError):
         parse_pair("20180106")
+
+
+@pytest.mark.parametrize("text", ["24:00", "14:60", "2 pm", "14", "14:07:75", ""])
+def test_no_time_of_the_day(text):
+    with pytest.raises(ParameterError, match="write it as 14:07"):
+        parse_time(text)
+
+
+def test_time_of_the_day():
+    assert parse_time(" 14:07 ") == 50820.0 and parse_time("0:00:30.5") == 30.5
 
 
 def test_years():
