@@ -19,6 +19,7 @@ class CorrectIonosphere(CorrectionAlgorithm):
     """Series -> series without the ionosphere of the split spectrum."""
 
     ID, PAGE, KIND = Ionosphere.id, "ionosphere-corecorrectionsionospherepy", Ionosphere
+    EXPERT = True
 
     def shortDescription(self) -> str:
         return self.tr("Removes the ionosphere that was estimated for each pair by the split spectrum.")
