@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .grid import Grid, Window, same_crs
+from .grid import Grid, Window, is_geographic, same_crs
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -56,8 +56,8 @@ class GeometryCube:
         """
         from scipy.ndimage import map_coordinates
 
-        y, x = self._coordinates(grid, window)
-        rows, cols = _position(self.y, y), _position(self.x, x)
+        y, x = pixel_coordinates(grid, window, self.crs_wkt)
+        rows, cols = node_positions(self.y, y), node_positions(self.x, x)
         levels = np.interp(np.nan_to_num(height, nan=0.0), self.heights, np.arange(len(self.heights)))
         found = map_coordinates(self.values, [levels, rows, cols], order=1, mode="nearest")
         outside = (rows < -MARGIN) | (rows > len(self.y) - 1 + MARGIN)
@@ -65,27 +65,43 @@ class GeometryCube:
         found[outside] = np.nan
         return np.asarray(found, dtype=np.float32)
 
-    def _coordinates(self, grid: Grid, window: Window) -> tuple[FloatArray, FloatArray]:
-        """Map coordinates (rows, cols) of the pixel centres in the system of the cube."""
-        part = grid.crop(window)
-        if same_crs(grid.crs_wkt, self.crs_wkt):
-            x, y = np.meshgrid(part.x, part.y)
-            return y, x
-        from osgeo import osr
 
-        systems = [osr.SpatialReference(wkt) for wkt in (grid.crs_wkt, self.crs_wkt)]
+def pixel_coordinates(grid: Grid, window: Window, crs_wkt: str) -> tuple[FloatArray, FloatArray]:
+    """Map coordinates y and x (rows, cols) of the pixel centres of a window in another system; empty = the same."""
+    part = grid.crop(window)
+    if same_crs(grid.crs_wkt, crs_wkt):
+        x, y = np.meshgrid(part.x, part.y)
+        return y, x
+    node_x = np.linspace(part.x[0], part.x[-1], min(NODES, part.cols))
+    node_y = np.linspace(part.y[0], part.y[-1], min(NODES, part.rows))
+    shape = (len(node_y), len(node_x))
+    x, y = np.meshgrid(node_x, node_y)
+    y, x = (moved.reshape(shape) for moved in moved_points(x, y, grid.crs_wkt, crs_wkt))
+    down, across = _weights(node_y, part.y), _weights(node_x, part.x)
+    return down @ y @ across.T, down @ x @ across.T
+
+
+def moved_points(x: FloatArray, y: FloatArray, source_wkt: str, target_wkt: str) -> tuple[FloatArray, FloatArray]:
+    """Points in another coordinate system: y and x (P,); longitudes go on beyond 180 degrees where points do."""
+    from osgeo import osr
+
+    points = np.stack([np.ravel(x), np.ravel(y)], axis=1)
+    if not same_crs(source_wkt, target_wkt):
+        systems = [osr.SpatialReference(wkt) for wkt in (source_wkt, target_wkt)]
         for system in systems:
             system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        node_x = np.linspace(part.x[0], part.x[-1], min(NODES, part.cols))
-        node_y = np.linspace(part.y[0], part.y[-1], min(NODES, part.rows))
-        points = np.stack([axis.reshape(-1) for axis in np.meshgrid(node_x, node_y)], axis=1)
-        moved = np.array(osr.CoordinateTransformation(*systems).TransformPoints(points.tolist()))
-        down, across = _weights(node_y, part.y), _weights(node_x, part.x)
-        shape = (len(node_y), len(node_x))
-        return down @ moved[:, 1].reshape(shape) @ across.T, down @ moved[:, 0].reshape(shape) @ across.T
+        points = np.array(osr.CoordinateTransformation(*systems).TransformPoints(points.tolist()))
+        if is_geographic(target_wkt):
+            points[:, 0] = around(points[:, 0], points[0, 0])
+    return points[:, 1], points[:, 0]
 
 
-def _position(nodes: FloatArray, wanted: FloatArray) -> FloatArray:
+def around(lon: FloatArray, centre: float) -> FloatArray:
+    """Longitudes as less than half a turn from a centre, degrees."""
+    return centre + (lon - centre + 180.0) % 360.0 - 180.0
+
+
+def node_positions(nodes: FloatArray, wanted: FloatArray) -> FloatArray:
     """Where coordinates lie among nodes, in nodes from the first; linear beyond the ends."""
     index = np.arange(len(nodes), dtype=np.float64)
     if len(nodes) == 1:

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Troposphere from OPERA's L4 product TROPO-ZENITH: hydrostatic and wet zenith delay of ECMWF's HRES, every six hours.
+
+Names say the moment: OPERA_L4_TROPO-ZENITH_20200113T120000Z_<made>_HRES_v1.0.nc.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import ClassVar
+
+import numpy as np
+import numpy.typing as npt
+
+from ..cubes import GeometryCube
+from ..errors import FormatError
+from ..netcdf import Variable, open_netcdf
+from ..node_window import Box, NodeWindow
+from ..progress import Progress
+from .base import register
+from .delay import DELAY
+from .weather_model import WeatherModelDelay
+
+NAME = re.compile(r"OPERA_L4_TROPO-ZENITH_(\d{8}T\d{6})Z_.*\.nc", re.IGNORECASE)
+AXES, DELAYS = ("height", "latitude", "longitude"), ("hydrostatic_delay", "wet_delay")
+
+FloatArray = npt.NDArray[np.float64]
+
+
+@register
+@dataclass(frozen=True)
+class OperaTroposphere(WeatherModelDelay):
+    """Subtract OPERA's delay; see :class:`~.weather_model.WeatherModelDelay`."""
+
+    id: ClassVar[str] = "correctoperatroposphere"
+    title: ClassVar[str] = "Correct troposphere by OPERA"
+    suffix: ClassVar[str] = "OPERA"
+    maker: ClassVar[str] = "OPERA TROPO-ZENITH"
+    reach: ClassVar[timedelta] = timedelta(hours=3)
+    products: ClassVar[Mapping[str, str]] = {DELAY: "inputs/OPERA.h5"}
+
+    def moments(self, days: Collection[date], progress: Progress) -> Mapping[datetime, Sequence[Path]]:
+        """Moments in the names of files; of several versions the latest goes first."""
+        found: dict[datetime, list[Path]] = {}
+        for path in sorted(self.folder.rglob("*.nc"), key=lambda path: (path.name, str(path)), reverse=True):
+            match = NAME.fullmatch(path.name)
+            if match is not None:
+                found.setdefault(datetime.strptime(match.group(1), "%Y%m%dT%H%M%S"), []).append(path)
+        return found
+
+    def cubes(
+        self, path: Path, moments: Sequence[datetime], box: Box, heights: FloatArray
+    ) -> Iterator[tuple[datetime, GeometryCube, bool]]:
+        """Both delays added up, at those of the product's heights that enclose the wanted ones."""
+        with _open(path) as variables:
+            height, lat, lon = (variables[name].read() for name in AXES)
+            nodes = NodeWindow.surround(lat, lon, box, path)
+            levels = _enclosing(height, heights[0], heights[-1])
+            total = sum(_part(variables[name], levels, nodes) for name in DELAYS)
+            order = np.argsort(height[levels])
+            cube = GeometryCube(height[levels][order], nodes.lat, nodes.lon, np.asarray(total, dtype=np.float32)[order])
+            yield moments[0], cube, nodes.complete
+
+    def covers(self, path: Path, box: Box) -> bool:
+        """Look at the grid of the file."""
+        with _open(path) as variables:
+            return NodeWindow.covers(variables["latitude"].read(), variables["longitude"].read(), box)
+
+
+@contextmanager
+def _open(path: Path) -> Iterator[dict[str, Variable]]:
+    with open_netcdf(path) as variables:
+        missing = [name for name in (*AXES, *DELAYS) if name not in variables]
+        if missing:
+            raise FormatError(f"{path} has no '{missing[0]}': it is no OPERA zenith delay; download it again.")
+        yield variables
+
+
+def _part(variable: Variable, levels: slice, nodes: NodeWindow) -> FloatArray:
+    """Values (heights, lat, lon); files without names of directions have time, height, latitude, longitude."""
+    names = variable.dims if all(variable.dims) else ("time", *AXES)[-len(variable.dims) :]
+    wanted = dict(zip(AXES, (levels, nodes.rows, nodes.cols)))
+    values = variable.read(tuple(wanted.get(name, 0) for name in names))
+    left = [name for name in names if name in AXES]
+    return np.transpose(values, [left.index(name) for name in AXES])[:, :, nodes.order]
+
+
+def _enclosing(height: FloatArray, low: float, high: float) -> slice:
+    """The levels between two heights, and the next ones beyond."""
+    inside = np.flatnonzero((height >= low) & (height <= high))
+    below, above = np.flatnonzero(height < low), np.flatnonzero(height > high)
+    chosen = [*inside]
+    if len(below):
+        chosen.append(below[np.argmax(height[below])])
+    if len(above):
+        chosen.append(above[np.argmin(height[above])])
+    return slice(int(min(chosen)), int(max(chosen)) + 1)
