@@ -9,6 +9,7 @@ from .corrections import SeriesCorrection
 from .corrections.dem_error import DemError
 from .corrections.height_correlation import HeightCorrelation
 from .corrections.ramp import Ramp
+from .corrections.zenith import ZenithDelay
 from .dates import format_date
 from .stack import InterferogramStack
 from .time_terms import TimeFunctions
@@ -70,6 +71,8 @@ def _correction(correction: SeriesCorrection) -> str:
         )
     if isinstance(correction, HeightCorrelation):
         return "The stratified troposphere was removed by its correlation with height (Doin et al., 2009)."
+    if isinstance(correction, ZenithDelay):
+        return f"The delay of the troposphere by {correction.maker} was removed ({correction.publication})."
     return f"Step '{correction.title}' was applied."
 
 

@@ -168,6 +168,11 @@ class TemplateValues:
         self.notes.append(f"mintpy.{key} = {text}: there is no such file")
         return None
 
+    def directory(self, key: str, default: str) -> Path | None:
+        """A folder that is there, relative to the template's folder."""
+        text = self.text(key, default)
+        return self.folder / text if text and (self.folder / text).is_dir() else None
+
     def wrong(self, key: str, value: str, wanted: str) -> ParameterError:
         """The error that a value is not understood."""
         return ParameterError(f"mintpy.{key} = {value} in {self.template.path} is not understood; write {wanted}.")

@@ -13,11 +13,15 @@ from pathlib import Path
 
 from .corrections import SeriesCorrection
 from .corrections.dem_error import DemError
+from .corrections.era5 import Era5
+from .corrections.gacos import Gacos
 from .corrections.height_correlation import HeightCorrelation
 from .corrections.ionosphere import Ionosphere
+from .corrections.opera_troposphere import OperaTroposphere
 from .corrections.ramp import RAMPS, Ramp
 from .corrections.reference_date import ReferenceDate
 from .corrections.solid_earth_tides import SolidEarthTides
+from .corrections.zenith import ZenithDelay
 from .dates import parse_date
 from .grid import Window, wkt_from_epsg
 from .invert_stack import InversionOptions
@@ -217,9 +221,37 @@ class _Reader:
             degree = int(self.values.number("troposphericDelay.polyOrder", 1))
             least = self.values.number("troposphericDelay.minCorrelation", 0.0)
             return [HeightCorrelation(degree, least_correlation=least)]
-        if method:
-            self.values.notes.append(f"mintpy.troposphericDelay.method = {method}: this step is left out")
-        return []
+        return self.delay_files(method) if method else []
+
+    def delay_files(self, method: str) -> list[SeriesCorrection]:
+        """The correction by files of a folder, with a note when it is not there; dates without a file are left."""
+        kinds: dict[str, tuple[type[ZenithDelay], str]] = {
+            "gacos": (Gacos, "troposphericDelay.gacosDir"),
+            "opera": (OperaTroposphere, "troposphericDelay.operaDir"),
+            "pyaps": (Era5, "troposphericDelay.weatherDir"),
+        }
+        model = self.values.text("troposphericDelay.weatherModel", "ERA5") if method == "pyaps" else ""
+        if method not in kinds or model.upper() not in ("", "ERA5"):
+            self.values.notes.append(
+                f"mintpy.troposphericDelay.method = {method}{model and ' '}{model}: this step is left out"
+            )
+            return []
+        kind, key = kinds[method]
+        folder = self.weather_folder() if kind is Era5 else self.values.directory(key, kind.suffix)
+        if folder is None:
+            self.values.notes.append(
+                f"mintpy.troposphericDelay.method = {method}: there is no folder of its files (mintpy.{key}), this "
+                "step is left out"
+            )
+            return []
+        return [kind(folder, skip_missing=True)]
+
+    def weather_folder(self) -> Path | None:
+        """MintPy's folder ERA5 in weatherDir, or that one itself when somebody names it."""
+        parent = self.values.directory("troposphericDelay.weatherDir", os.environ.get("WEATHER_DIR", "."))
+        if parent is not None and (parent / "ERA5").is_dir():
+            return parent / "ERA5"
+        return parent if self.values.text("troposphericDelay.weatherDir") else None
 
     def tides(self) -> list[SeriesCorrection]:
         return [SolidEarthTides()] if self.values.flag("solidEarthTides", False) else []

@@ -8,12 +8,16 @@ from datetime import date
 from pathlib import Path
 
 from .corrections.dem_error import DemError
+from .corrections.era5 import Era5
+from .corrections.gacos import Gacos
 from .corrections.height_correlation import HeightCorrelation
 from .corrections.ionosphere import Ionosphere
+from .corrections.opera_troposphere import OperaTroposphere
 from .corrections.product_delays import IONOSPHERE, ProductDelays
 from .corrections.ramp import Ramp
 from .corrections.reference_date import ReferenceDate
 from .corrections.solid_earth_tides import SolidEarthTides
+from .corrections.zenith import ZenithDelay
 from .dates import format_pair
 from .extent import lonlat_extent
 from .hdf5 import atomic_path
@@ -31,7 +35,7 @@ def write_template(options: WorkflowOptions) -> str:
     What MintPy has no key for is named in comments.
     """
     lines = _lines(_template_values(options))
-    known = (SolidEarthTides, Ionosphere, HeightCorrelation, ProductDelays, Ramp, DemError, ReferenceDate)
+    known = (SolidEarthTides, Ionosphere, HeightCorrelation, ProductDelays, ZenithDelay, Ramp, DemError, ReferenceDate)
     return lines + "".join(
         f"## {correction.title}: MintPy's template has no key for it\n"
         for correction in options.corrections
@@ -118,6 +122,8 @@ def _correction_values(options: WorkflowOptions) -> dict[str, str]:
             values["ionosphericDelay.method"] = "split_spectrum"
             values["ionosphericDelay.excludeDate"] = _or_no(_joined(correction.exclude_dates))
             values["ionosphericDelay.excludeDate12"] = _or_no(_joined_pairs(correction.exclude_pairs))
+        elif isinstance(correction, ZenithDelay):
+            values |= _delay_files(correction)
         elif isinstance(correction, ProductDelays) and IONOSPHERE in correction.layers:
             values["ionosphericDelay.method"] = "split_spectrum"
         elif isinstance(correction, Ramp):
@@ -134,6 +140,16 @@ def _correction_values(options: WorkflowOptions) -> dict[str, str]:
         values["residualRMS.deramp"] = options.noise.ramp
         values["residualRMS.cutoff"] = f"{options.noise.cutoff:g}"
     return values
+
+
+def _delay_files(correction: ZenithDelay) -> dict[str, str]:
+    """Method and folder of a correction by files; MintPy looks for ERA5 in a folder of that name."""
+    methods = {Gacos: ("gacos", "gacosDir"), OperaTroposphere: ("opera", "operaDir"), Era5: ("pyaps", "weatherDir")}
+    method, key = methods[type(correction)]
+    folder = correction.folder.resolve()
+    if method == "pyaps" and folder.name == "ERA5":
+        folder = folder.parent
+    return {"troposphericDelay.method": method, f"troposphericDelay.{key}": str(folder)}
 
 
 def _box(load: LoadOptions) -> str:

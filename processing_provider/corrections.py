@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 from .correct_dem_error import CorrectDemError
+from .correct_era5 import CorrectEra5
+from .correct_gacos import CorrectGacos
 from .correct_height_correlation import CorrectHeightCorrelation
 from .correct_ionosphere import CorrectIonosphere
+from .correct_opera_troposphere import CorrectOperaTroposphere
 from .correct_oscillator_drift import CorrectOscillatorDrift
 from .correct_product_delays import CorrectProductDelays
 from .correct_tides import CorrectTides
@@ -19,8 +22,11 @@ CORRECTION_ALGORITHMS: tuple[type[CorrectionAlgorithm], ...] = tuple(
     sorted(
         (
             CorrectDemError,
+            CorrectEra5,
+            CorrectGacos,
             CorrectHeightCorrelation,
             CorrectIonosphere,
+            CorrectOperaTroposphere,
             CorrectOscillatorDrift,
             CorrectProductDelays,
             CorrectTides,

@@ -48,10 +48,10 @@ def raster_or_h5_input(name: str, label: str, text: str, optional: bool = True, 
     return explained(parameter, text, advanced)
 
 
-def folder_input(name: str, label: str, text: str, optional: bool = False) -> Any:
+def folder_input(name: str, label: str, text: str, optional: bool = False, advanced: bool = False) -> Any:
     """Ask for a folder."""
     behavior = QgsProcessingParameterFile.Behavior.Folder
-    return explained(QgsProcessingParameterFile(name, label, behavior, optional=optional), text)
+    return explained(QgsProcessingParameterFile(name, label, behavior, optional=optional), text, advanced)
 
 
 def text_file_input(name: str, label: str, text: str, advanced: bool = False) -> Any:

@@ -40,6 +40,7 @@ class Era5(WeatherModelDelay):
     title: ClassVar[str] = "Correct troposphere by ERA5"
     suffix: ClassVar[str] = "ERA5"
     maker: ClassVar[str] = "ERA5"
+    publication: ClassVar[str] = "Hersbach et al., 2020; Jolivet et al., 2014"
     reach: ClassVar[timedelta] = timedelta(hours=1)
     products: ClassVar[Mapping[str, str]] = {DELAY: "inputs/ERA5.h5"}
 

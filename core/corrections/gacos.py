@@ -83,6 +83,7 @@ class Gacos(ZenithDelay):
     title: ClassVar[str] = "Correct troposphere by GACOS"
     suffix: ClassVar[str] = "GACOS"
     maker: ClassVar[str] = "GACOS"
+    publication: ClassVar[str] = "Yu et al., 2018"
     products: ClassVar[Mapping[str, str]] = {DELAY: "inputs/GACOS.h5"}
 
     def sources(self, series: DisplacementSeries, progress: Progress) -> Mapping[date, Path]:

@@ -41,6 +41,7 @@ class OperaTroposphere(WeatherModelDelay):
     title: ClassVar[str] = "Correct troposphere by OPERA"
     suffix: ClassVar[str] = "OPERA"
     maker: ClassVar[str] = "OPERA TROPO-ZENITH"
+    publication: ClassVar[str] = "OPERA L4 TROPO-ZENITH, NASA JPL"
     reach: ClassVar[timedelta] = timedelta(hours=3)
     products: ClassVar[Mapping[str, str]] = {DELAY: "inputs/OPERA.h5"}
 

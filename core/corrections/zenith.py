@@ -45,6 +45,8 @@ class ZenithDelay(DelayCorrection):
 
     maker: ClassVar[str]
     """Name of the files for people."""
+    publication: ClassVar[str]
+    """Where they are described."""
     position: ClassVar[int] = 40
     needs: ClassVar[tuple[str, ...]] = ("geometry",)
 

@@ -3,15 +3,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from insar_workbench.core.corrections import SeriesCorrection
 from insar_workbench.core.corrections.dem_error import DemError
+from insar_workbench.core.corrections.era5 import Era5
+from insar_workbench.core.corrections.gacos import Gacos
 from insar_workbench.core.corrections.height_correlation import HeightCorrelation
 from insar_workbench.core.corrections.ionosphere import Ionosphere
+from insar_workbench.core.corrections.opera_troposphere import OperaTroposphere
+from insar_workbench.core.corrections.product_delays import ProductDelays
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.corrections.reference_date import ReferenceDate
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
@@ -160,6 +166,70 @@ def test_what_is_not_understood_is_named(tmp_path: Path, line: str, message: str
 
 def test_processors_are_formats() -> None:
     assert set(PROCESSORS.values()) <= {key for key, _ in formats()}
+
+
+METHOD = "mintpy.topographicResidual = no\nmintpy.troposphericDelay.method = {}\n"
+
+
+def folders(tmp_path: Path, *names: str) -> list[Path]:
+    made = [tmp_path / "work" / name for name in names]
+    for folder in made:
+        folder.mkdir(parents=True)
+    return made
+
+
+def test_files_of_the_troposphere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Folders named in the template, or MintPy's; dates without a file stay as they are, as in MintPy."""
+    monkeypatch.delenv("WEATHER_DIR", raising=False)
+    gacos, maps, opera, weather = folders(tmp_path, "GACOS", "maps", "OPERA", "data/ERA5")
+
+    def asked(method: str, line: str = "") -> tuple[SeriesCorrection, ...]:
+        found = run(tmp_path, f"{METHOD.format(method)}{line}\n")
+        assert found.not_honoured == ()
+        return found.options.corrections
+
+    assert asked("gacos") == (Gacos(gacos, skip_missing=True),)
+    assert asked("gacos", "mintpy.troposphericDelay.gacosDir = maps") == (Gacos(maps, skip_missing=True),)
+    assert asked("opera") == (OperaTroposphere(opera, skip_missing=True),)
+    era5 = (Era5(weather, skip_missing=True),)
+    assert asked("pyaps", "mintpy.troposphericDelay.weatherDir = ./data") == era5
+    assert asked("pyaps", f"mintpy.troposphericDelay.weatherDir = {weather}") == era5
+    monkeypatch.setenv("WEATHER_DIR", str(weather.parent))
+    assert asked("auto") == era5
+
+
+@pytest.mark.parametrize(
+    ("method", "line", "message"),
+    [
+        (
+            "gacos",
+            "",
+            r"= gacos: there is no folder of its files \(mintpy.troposphericDelay.gacosDir\), this step is left",
+        ),
+        ("opera", "mintpy.troposphericDelay.operaDir = none", "= opera: there is no folder"),
+        ("pyaps", "", r"weatherDir\), this step is left out"),
+        ("pyaps", "mintpy.troposphericDelay.weatherModel = MERRA", "= pyaps MERRA: this step is left out"),
+        ("wishes", "", "= wishes: this step is left out"),
+    ],
+)
+def test_troposphere_left_out(tmp_path: Path, monkeypatch, method: str, line: str, message: str) -> None:
+    monkeypatch.delenv("WEATHER_DIR", raising=False)
+    found = run(tmp_path, f"{METHOD.format(method)}{line}\n")
+    assert found.options.corrections == () and len(found.not_honoured) == 1
+    assert re.search(message, found.not_honoured[0])
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [(Gacos, "maps"), (OperaTroposphere, "OPERA"), (Era5, "ERA5"), (Era5, "air")]
+)
+def test_files_of_the_troposphere_written_and_read_again(tmp_path: Path, kind, name: str) -> None:
+    (folder,) = folders(tmp_path, name)
+    options = WorkflowOptions(
+        inversion=InversionOptions(min_region_pixels=0),
+        corrections=(kind(folder, skip_missing=True),),
+        exclude_noisy=False,
+    )
+    assert run(tmp_path, write_template(options)).options == options
 
 
 def test_no_template(tmp_path: Path) -> None:

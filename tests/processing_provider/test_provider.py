@@ -92,6 +92,17 @@ ALGORITHMS = {
         "TIMESERIES DEGREE WINDOWS LEAST_CORRELATION GEOMETRY MASK OUTPUT DELAY",
         "OUTPUT DELAY",
     ),
+    "correctgacos": ("corrections", "TIMESERIES FOLDER SKIP_MISSING GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
+    "correctera5": (
+        "corrections",
+        "TIMESERIES FOLDER SKIP_MISSING INTERPOLATION CLOCK GEOMETRY OUTPUT DELAY",
+        "OUTPUT DELAY",
+    ),
+    "correctoperatroposphere": (
+        "corrections",
+        "TIMESERIES FOLDER SKIP_MISSING INTERPOLATION CLOCK GEOMETRY OUTPUT DELAY",
+        "OUTPUT DELAY",
+    ),
     "correctoscillatordrift": ("corrections", "TIMESERIES GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
     "correcttides": ("corrections", "TIMESERIES TIME GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
     "correctionosphere": (
@@ -149,6 +160,8 @@ ENUMERATIONS = {
         "South America",
         "Somalia",
     },
+    ("correctera5", "INTERPOLATION"): {"nearest", "linear"},
+    ("correctoperatroposphere", "INTERPOLATION"): {"nearest", "linear"},
     ("filterspace", "KIND"): {"gaussian", "median"},
     ("filterspace", "KEEP"): {"low", "high"},
     ("filtertime", "KIND"): {"gaussian", "median"},

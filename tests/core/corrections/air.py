@@ -42,13 +42,16 @@ class Air:
 
     def delay(self, lat: np.ndarray, lon: np.ndarray, height: np.ndarray) -> np.ndarray:
         """Zenith delay from a height to 1 hPa, metres, by formula."""
-        pressure, vapour = self.ground(lat, lon)
+        pressure, _ = self.ground(lat, lon)
         top = self.scale * np.log(pressure / 100.0)
-        wet = (0.716 - 0.776 * DRY / VAPOUR) / self.temperature + 3750.0 / self.temperature**2
-        moist = (
-            wet * vapour * self.vapour_scale * (np.exp(-height / self.vapour_scale) - np.exp(-top / self.vapour_scale))
-        )
-        return 1e-6 * (0.776 * DRY / G * (pressure * np.exp(-height / self.scale) - 100.0) + moist)
+        dry = 1e-6 * 0.776 * DRY / G * (pressure * np.exp(-height / self.scale) - 100.0)
+        return dry + self.wet(lat, lon, height) - self.wet(lat, lon, top)
+
+    def wet(self, lat: np.ndarray, lon: np.ndarray, height: np.ndarray) -> np.ndarray:
+        """Its wet part, to the end of the air."""
+        _, vapour = self.ground(lat, lon)
+        factor = (0.716 - 0.776 * DRY / VAPOUR) / self.temperature + 3750.0 / self.temperature**2
+        return 1e-6 * factor * vapour * self.vapour_scale * np.exp(-height / self.vapour_scale)
 
     def fields(self, lat: np.ndarray, lon: np.ndarray) -> dict[str, np.ndarray]:
         """Geopotential, temperature, specific humidity on LEVELS, (L, lat, lon)."""
