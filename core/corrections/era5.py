@@ -48,12 +48,20 @@ class Era5(WeatherModelDelay):
         """Hours in the names of files, else inside them."""
         near = {day + timedelta(days=shift) for day in days for shift in (-1, 0, 1)}
         found: dict[datetime, list[Path]] = {}
+        others = []
         for path in sorted(self.folder.rglob("*")):
             if path.suffix.lower() in SUFFIXES:
                 progress.check()
-                for moment in _moments(path, progress):
+                try:
+                    moments = _moments(path)
+                except NoLevels:
+                    others.append(path.name)
+                    continue
+                for moment in moments:
                     if moment.date() in near:
                         found.setdefault(moment, []).append(path)
+        if others:
+            progress.warning(f"{len(others)} files of {self.folder} hold no pressure levels, {others[0]} among them.")
         return found
 
     def cubes(
@@ -71,13 +79,10 @@ class Era5(WeatherModelDelay):
             return NodeWindow.covers(file.lat, file.lon, box)
 
 
-def _moments(path: Path, progress: Progress) -> tuple[datetime, ...]:
+def _moments(path: Path) -> tuple[datetime, ...]:
+    """Moments in a name, else in the file."""
     match = NAME.fullmatch(path.name)
     if match is not None:
         return (datetime.strptime("".join(match.groups()), "%Y%m%d%H"),)
-    try:
-        with open_levels(path) as file:
-            return file.times
-    except NoLevels as error:
-        progress.warning(str(error))
-        return ()
+    with open_levels(path) as file:
+        return file.times

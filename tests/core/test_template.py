@@ -17,7 +17,6 @@ from insar_workbench.core.corrections.gacos import Gacos
 from insar_workbench.core.corrections.height_correlation import HeightCorrelation
 from insar_workbench.core.corrections.ionosphere import Ionosphere
 from insar_workbench.core.corrections.opera_troposphere import OperaTroposphere
-from insar_workbench.core.corrections.product_delays import ProductDelays
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.corrections.reference_date import ReferenceDate
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
