@@ -12,6 +12,7 @@ from . import hdf5
 from .dates import format_date, parse_date
 from .errors import FormatError, ParameterError
 from .progress import Progress
+from .stack import PHASE_IN_USE
 
 BYTES_PER_READ = 32 * 1024 * 1024
 
@@ -75,9 +76,11 @@ def _dates(file: Any) -> list[str]:
         return ["Dates: none"]
     first, last = format_date(min(days)), format_date(max(days))
     if values.ndim == 2:
+        phase = hdf5.attributes(file).get(PHASE_IN_USE)
         dropped = int((~file["dropIfgram"][:].astype(bool)).sum()) if "dropIfgram" in file else 0
         return [
             f"Interferograms: {len(values)} ({dropped} dropped), {len(set(days))} dates from {first} to {last}",
+            *([f"Phase in use: {phase}"] if phase else []),
             *_wrapped([f"{format_date(a)}_{format_date(b)}" for a, b in zip(days[::2], days[1::2])]),
         ]
     return [f"Dates: {len(days)} from {first} to {last}", *_wrapped([format_date(day) for day in days])]

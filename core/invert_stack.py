@@ -205,10 +205,10 @@ def _empty(dates: int, pixels: int) -> Inversion:
 
 
 def inversion_parameters(options: InversionOptions, stack: InterferogramStack) -> dict[str, Any]:
-    """The options and the reference pixel as recorded in the products, without file names."""
+    """The options, the reference pixel and the phase in use as recorded in the products, without file names."""
     parameters = asdict(options)
     parameters.pop("water_mask")
-    return {**parameters, "reference": stack.reference}
+    return {**parameters, "reference": stack.reference, "phase": stack.phase_state}
 
 
 def invert_stack(
@@ -233,6 +233,8 @@ def invert_stack(
     network, grid = stack.network, stack.grid
     note = _network_note(stack)
     progress.info(f"{Path(stack_path).name}: {network.describe()}; {grid.rows} x {grid.cols} pixels")
+    if stack.phase_dataset != PHASE:
+        progress.info(f"the phase is {stack.phase_dataset}, corrected for unwrapping errors")
     if note:
         progress.warning(note)
 

@@ -21,6 +21,7 @@ _WEIGHTS = {
     "coh": "the spatial coherence",
     "no": "",
 }
+_UNWRAPPING = {"bridging": "bridges", "phase closure": "closes"}
 
 
 def methods_sentences(stack: InterferogramStack, options: WorkflowOptions) -> tuple[str, ...]:
@@ -37,6 +38,9 @@ def methods_sentences(stack: InterferogramStack, options: WorkflowOptions) -> tu
     if stack.reference is not None:
         row, col = stack.reference
         sentences.append(f"Displacement is relative to the pixel in row {row}, column {col}.")
+    if options.unwrapping is not None:
+        ways = [way for way, used in _UNWRAPPING.items() if getattr(options.unwrapping, used)]
+        sentences.append(f"Unwrapping errors were corrected by {' and '.join(ways)} (Yunjun et al., 2019).")
     weights = _WEIGHTS.get(inversion.weights, "")
     sentences.append(
         "The network was inverted pixel by pixel into displacement along the line of sight by "

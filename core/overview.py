@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +24,7 @@ from .stack import PHASE, InterferogramStack
 
 FloatArray = npt.NDArray[np.float32]
 
+STEP = "quickoverview"
 VELOCITY = "velocity"
 STACK_BYTES = 24.0
 """Memory for each pixel of each interferogram."""
@@ -116,6 +118,11 @@ def count_nonzero_triplets(
     return number
 
 
+def overview_parameters(stack: InterferogramStack) -> dict[str, Any]:
+    """What the products depend on beside the files."""
+    return {"reference": stack.reference, "phase": stack.phase_state}
+
+
 def quick_overview(
     stack_path: str | Path,
     velocity_path: str | Path | None,
@@ -141,12 +148,13 @@ def quick_overview(
         raise ParameterError("Nothing is asked for; give a file for the velocity, the triplets, or both.")
     stack = InterferogramStack.open(stack_path)
     land = None if mask_path is None else read_mask(mask_path, stack.grid, str(stack_path))
+    if stack.phase_dataset != PHASE:
+        progress.info(f"the phase is {stack.phase_dataset}, corrected for unwrapping errors")
     result = overview(stack, progress)
     if land is not None:
         result.velocity[~land], result.nonzero[~land] = np.nan, np.nan
     kept = {key: value for key, value in stack.metadata.attributes.items() if not key.startswith("iwb.")}
-    parameters = {"reference": stack.reference}
-    attributes = {**kept, **stamp("quickoverview", {"stack": stack_path, "mask": mask_path}, parameters)}
+    attributes = {**kept, **stamp(STEP, {"stack": stack_path, "mask": mask_path}, overview_parameters(stack))}
     if velocity_path is not None:
         layers = {VELOCITY: result.velocity}
         write_product(velocity_path, VELOCITY, stack.grid, layers, attributes, {VELOCITY: "m/year"})

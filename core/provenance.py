@@ -57,9 +57,20 @@ def is_current(
     try:
         with hdf5.open_read(output) as file:
             found = hdf5.attributes(file)
-        wanted = stamp(step, inputs, parameters, without)
+        return is_record(found, step, inputs, parameters, without)
     except FormatError:
         return False
+
+
+def is_record(
+    found: Mapping[str, str],
+    step: str,
+    inputs: Mapping[str, str | Path | None],
+    parameters: Mapping[str, Any],
+    without: Path | None = None,
+) -> bool:
+    """True when attributes, of a file or a dataset, say that it was made in this way; see :func:`is_current`."""
+    wanted = stamp(step, inputs, parameters, without)
     return all(found.get(key) == wanted[key] for key in (_STEP, _INPUTS, _PARAMETERS, _VERSION))
 
 

@@ -18,6 +18,7 @@ from .errors import FormatError, InsarError
 from .grid import Grid, Window, to_lonlat
 from .metadata import Metadata
 from .network import Network
+from .provenance import IDENTITY
 
 PHASE = "unwrapPhase"
 COHERENCE = "coherence"
@@ -25,6 +26,10 @@ COMPONENT = "connectComponent"
 UNFIT = "UNFIT_PAIRS"
 """Attribute of a stack: pairs that a reader found faulty. A selection leaves them out, a reset takes them back."""
 LAYERS = (PHASE, COHERENCE, COMPONENT)
+CORRECTED = (f"{PHASE}_bridging_phaseClosure", f"{PHASE}_bridging", f"{PHASE}_phaseClosure")
+"""Phases corrected for unwrapping errors, under MintPy's names, the most corrected first."""
+PHASE_IN_USE = "iwb.phase"
+"""Attribute that names the dataset of the phase to use."""
 
 FloatArray = npt.NDArray[np.float32]
 Reader = Callable[[str, Window], FloatArray]
@@ -43,6 +48,10 @@ class InterferogramStack:
     metadata : Metadata
     layers : tuple of str
         Names of the cubes in the file, of `unwrapPhase`, `coherence`, `connectComponent`.
+    phase_dataset : str
+        The dataset that is read as `unwrapPhase`: that itself, or one that is corrected for unwrapping errors.
+    phase_id : str
+        What is different after the corrected phase was made again; else empty.
     """
 
     path: Path
@@ -50,6 +59,8 @@ class InterferogramStack:
     network: Network
     metadata: Metadata
     layers: tuple[str, ...]
+    phase_dataset: str = PHASE
+    phase_id: str = ""
 
     @classmethod
     def open(cls, path: str | Path, grid: Grid | None = None) -> InterferogramStack:
@@ -72,17 +83,26 @@ class InterferogramStack:
                     raise FormatError(f"{path} is not a stack of interferograms: it has no dataset '{name}'.")
             grid = grid or hdf5.read_grid(file, path)
             count = len(file["date"])
-            if file[PHASE].shape != (count, *grid.shape):
-                raise FormatError(
-                    f"{path} contradicts itself: {PHASE} is {file[PHASE].shape}, but dates and attributes say "
-                    f"{(count, *grid.shape)}; make it again."
-                )
+            phase = phase_in_use(file, path)
+            for name in (PHASE, phase):
+                if file[name].shape != (count, *grid.shape):
+                    raise FormatError(
+                        f"{path} contradicts itself: {name} is {file[name].shape}, but dates and attributes say "
+                        f"{(count, *grid.shape)}; make it again."
+                    )
             pairs = [(parse_date(first.decode()), parse_date(second.decode())) for first, second in file["date"][:]]
             bperp = file["bperp"][:] if "bperp" in file else None
             kept = file["dropIfgram"][:].astype(bool) if "dropIfgram" in file else None
             layers = tuple(name for name in LAYERS if name in file)
             metadata = Metadata(hdf5.attributes(file), str(path))
-        return cls(path, grid, Network.create(pairs, bperp, kept), metadata, layers)
+            made = hdf5.attributes(file[phase])
+        phase_id = made.get(IDENTITY, made.get("MODIFICATION_TIME", "")) if phase != PHASE else ""
+        return cls(path, grid, Network.create(pairs, bperp, kept), metadata, layers, phase, phase_id)
+
+    @property
+    def phase_state(self) -> str:
+        """A text that changes when another phase is in use: a parameter of the steps that read phase."""
+        return f"{self.phase_dataset} {self.phase_id}".strip()
 
     @property
     def reference(self) -> tuple[int, int] | None:
@@ -99,7 +119,8 @@ class InterferogramStack:
     def reader(self, kept_only: bool = True) -> Iterator[Reader]:
         """Keep the file open and give a function `read(layer, window)` -> (M, rows, cols) float32.
 
-        Phase 0 and NaN are no data and come as NaN; coherence NaN as 0; component NaN as 0.
+        `unwrapPhase` gives the phase in use. Phase 0 and NaN are no data and come as NaN; coherence NaN as 0; component
+        NaN as 0.
         """
         index = self.network.kept_index if kept_only else np.arange(len(self.network))
         everything = len(index) == len(self.network)
@@ -111,7 +132,8 @@ class InterferogramStack:
                     raise FormatError(f"{self.path} has no dataset '{layer}'; load the data again with it.")
                 rows, cols = window.slices
                 # HDF5 reads a selection of pairs slowly; chunks hold all pairs anyway
-                data = np.asarray(hdf5.read_part(file[layer], np.s_[:, rows, cols], self.path), dtype=np.float32)
+                dataset = file[self.phase_dataset if layer == PHASE else layer]
+                data = np.asarray(hdf5.read_part(dataset, np.s_[:, rows, cols], self.path), dtype=np.float32)
                 if not everything:
                     data = data[index]
                 if layer == PHASE:
@@ -158,6 +180,10 @@ class InterferogramStack:
         """The same file seen with other keep flags (nothing is written)."""
         return replace(self, network=network)
 
+    def with_phase(self, dataset: str) -> InterferogramStack:
+        """The same file seen with another of its phases (nothing is written)."""
+        return replace(self, phase_dataset=dataset, phase_id="")
+
     def write_flags(self, kept: Sequence[bool]) -> None:
         """Write keep flags into the file; a file that has them already is not touched."""
         flags = np.asarray(kept, dtype=bool)
@@ -175,6 +201,22 @@ class InterferogramStack:
         """Write the reference pixel into the file, with its longitude and latitude."""
         with hdf5.open_update(self.path) as file:
             hdf5.set_attributes(file, reference_attributes(self.grid, row, col))
+
+
+def phase_in_use(file: hdf5.H5File, path: str | Path) -> str:
+    """Name of the phase that a stack says is in use; when it does not say, the most corrected one, as in MintPy.
+
+    Raises
+    ------
+    FormatError
+        When it names a phase that it does not hold.
+    """
+    chosen = hdf5.attributes(file).get(PHASE_IN_USE)
+    if chosen is None:
+        return next((name for name in CORRECTED if name in file), PHASE)
+    if chosen not in file:
+        raise FormatError(f"{path} names the phase '{chosen}', which it does not hold; undo its unwrapping correction.")
+    return chosen
 
 
 def reference_attributes(grid: Grid, row: int, col: int) -> dict[str, str]:

@@ -31,6 +31,8 @@ from .noise import NoiseOptions
 from .reference import ReferenceChoice
 from .template import AUTO, Template, TemplateValues
 from .time_functions import TimeFunctions
+from .unwrapping.options import BRIDGING, METHODS, UnwrappingOptions
+from .unwrapping.options import RAMPS as UNWRAPPING_RAMPS
 from .velocity import VelocityOptions
 from .workflow import WorkflowOptions
 
@@ -98,6 +100,7 @@ class _Reader:
             load=self.load(),
             selection=self.selection(),
             reference=self.reference(),
+            unwrapping=self.unwrapping(),
             inversion=self.inversion(),
             corrections=self.corrections(),
             noise=noise,
@@ -174,6 +177,21 @@ class _Reader:
         if place is not None:
             return replace(choice, x=place[1], y=place[0], crs_wkt=wkt_from_epsg(4326))
         return choice if pixel is None else replace(choice, row=int(pixel[0]), col=int(pixel[1]))
+
+    def unwrapping(self) -> UnwrappingOptions | None:
+        method = self.values.choice("unwrapError.method", {"": "", **{name: name for name in METHODS}}, "")
+        ramp = self.values.text("unwrapError.ramp") or "no"
+        if ramp not in UNWRAPPING_RAMPS:
+            raise self.values.wrong("unwrapError.ramp", ramp, f"one of {', '.join(UNWRAPPING_RAMPS)}")
+        options = UnwrappingOptions(
+            method or BRIDGING,
+            ramp,
+            int(self.values.number("unwrapError.bridgePtsRadius", 50)),
+            self.values.number("unwrapError.connCompMinArea", 2500.0),
+            int(self.values.number("unwrapError.numSample", 100)),
+            self.values.file("unwrapError.waterMaskFile"),
+        )
+        return options if method else None
 
     def inversion(self) -> InversionOptions:
         weights = {"var": "var", "fim": "fim", "coh": "coh", "": "no"}

@@ -78,6 +78,7 @@ def _template_values(options: WorkflowOptions) -> dict[str, str]:
         "network.minAreaRatio": _or_auto(selection.min_area_ratio),
         "network.keepMinSpanTree": _yes(selection.keep_spanning_tree),
         "reference.yx": AUTO if choice.row is None else f"{choice.row},{choice.col}",
+        **_unwrapping_values(options),
         "networkInversion.weightFunc": inversion.weights,
         "networkInversion.minNormVelocity": _yes(inversion.min_norm == "velocity"),
         "networkInversion.maskDataset": inversion.mask_dataset or "no",
@@ -99,6 +100,19 @@ def _template_values(options: WorkflowOptions) -> dict[str, str]:
         "timeFunc.bootstrapCount": str(velocity.bootstrap_count),
     }
     return values
+
+
+def _unwrapping_values(options: WorkflowOptions) -> dict[str, str]:
+    unwrapping = options.unwrapping
+    if unwrapping is None:
+        return {"unwrapError.method": "no"}
+    return {
+        "unwrapError.method": unwrapping.method,
+        "unwrapError.ramp": unwrapping.ramp,
+        "unwrapError.bridgePtsRadius": str(unwrapping.radius),
+        "unwrapError.connCompMinArea": f"{unwrapping.min_area:g}",
+        "unwrapError.numSample": str(unwrapping.samples),
+    }
 
 
 def _correction_values(options: WorkflowOptions) -> dict[str, str]:

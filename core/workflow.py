@@ -24,11 +24,16 @@ from .load_options import LoadOptions, load_inputs, load_parameters
 from .map_layers import has_usable_pixels
 from .network_selection import NetworkSelection, modify_network
 from .noise import Noise, NoiseOptions, measure_noise, write_noise
+from .overview import STEP as OVERVIEW
+from .overview import overview_parameters, quick_overview
 from .progress import Progress, subrange
 from .provenance import fingerprint, is_current
 from .quality import average_coherence
 from .reference import ReferenceChoice, set_reference
-from .stack import COHERENCE, InterferogramStack
+from .stack import COHERENCE, CORRECTED, InterferogramStack
+from .unwrapping.correct import correct_unwrapping, corrected_as
+from .unwrapping.options import UnwrappingOptions
+from .unwrapping.phases import undo_unwrapping, use_phase
 from .velocity import VelocityOptions, estimate_velocity, velocity_parameters
 
 RAN, UP_TO_DATE = "done", "up to date"
@@ -40,6 +45,7 @@ ION_STACK = "ionStack.h5"
 class WorkflowOptions:
     """Options of each step.
 
+    Without `unwrapping` the original phase is used, whatever a run before this one corrected.
     The corrections are applied in the order of their positions. With `noise`, the noise of each date is measured on the
     residual of the DEM error correction; with `exclude_noisy` outliers are left out of the velocity, with
     `quiet_reference` the quietest date becomes the reference date.
@@ -48,6 +54,7 @@ class WorkflowOptions:
     load: LoadOptions = field(default_factory=LoadOptions)
     selection: NetworkSelection = field(default_factory=NetworkSelection)
     reference: ReferenceChoice = field(default_factory=ReferenceChoice)
+    unwrapping: UnwrappingOptions | None = None
     inversion: InversionOptions = field(default_factory=InversionOptions)
     corrections: tuple[SeriesCorrection, ...] = ()
     noise: NoiseOptions | None = None
@@ -86,6 +93,21 @@ class WorkflowProducts:
     def average_coherence(self) -> Path:
         """Mean spatial coherence."""
         return self.folder / "avgSpatialCoh.h5"
+
+    @property
+    def corrected_share(self) -> Path:
+        """Where unwrapping was corrected; not there when it was not."""
+        return self.folder / "unwrapCorrectedShare.h5"
+
+    @property
+    def average_velocity(self) -> Path:
+        """Velocity by stacking."""
+        return self.folder / "avgPhaseVelocity.h5"
+
+    @property
+    def open_triplets(self) -> Path:
+        """Number of triplets that do not close."""
+        return self.folder / "numTriNonzeroIntAmbiguity.h5"
 
     @property
     def timeseries(self) -> Path:
@@ -161,8 +183,11 @@ def run_workflow(
         run.step("load", 0.0, 0.3, run.load)
         run.step("network", 0.3, 0.35, run.network)
         run.step("average coherence", 0.35, 0.45, run.coherence)
-        run.step("reference point", 0.45, 0.5, run.reference)
-        run.step("inversion", 0.5, 0.7, run.invert)
+        run.step("reference point", 0.45, 0.48, run.reference)
+        if options.unwrapping is not None or run.is_corrected():
+            run.step("unwrapping errors", 0.48, 0.52, run.unwrapping)
+        run.step("quick overview", 0.52, 0.55, run.overview)
+        run.step("inversion", 0.55, 0.7, run.invert)
         corrections = sorted(options.corrections, key=lambda correction: correction.position)
         for number, correction in enumerate(corrections):
             start, stop = (0.7 + 0.2 * place / len(corrections) for place in (number, number + 1))
@@ -254,6 +279,31 @@ class _Run:
         set_reference(self.products.stack, None, wanted, progress)
         with hdf5.open_update(self.products.stack) as file:
             hdf5.set_attributes(file, {REFERENCE_CHOICE: choice})
+        return True
+
+    def is_corrected(self) -> bool:
+        """Whether the phase in use is a corrected one."""
+        return InterferogramStack.open(self.products.stack).phase_dataset in CORRECTED
+
+    def unwrapping(self, progress: Progress) -> bool:
+        products, options = self.products, self.options.unwrapping
+        if options is None:
+            return undo_unwrapping(products.stack, None, False, progress)
+        if options.water_mask is None:
+            options = replace(options, water_mask=self.water())
+        if products.corrected_share.is_file() and corrected_as(products.stack, options):
+            return use_phase(products.stack, options.dataset)
+        correct_unwrapping(products.stack, None, products.corrected_share, options, progress)
+        return True
+
+    def overview(self, progress: Progress) -> bool:
+        products, water = self.products, self.water()
+        inputs = {"stack": products.stack, "mask": water}
+        parameters = overview_parameters(InterferogramStack.open(products.stack))
+        outputs = products.average_velocity, products.open_triplets
+        if all(is_current(path, OVERVIEW, inputs, parameters) for path in outputs):
+            return False
+        quick_overview(products.stack, *outputs, water, progress)
         return True
 
     def invert(self, progress: Progress) -> bool:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.version import version
 from .algorithm import ICONS
 from .average_coherence import AverageCoherence
+from .correct_unwrapping import CorrectUnwrapping
 from .corrections import CORRECTION_ALGORITHMS
 from .download_products import DownloadProducts
 from .generate_mask import GenerateMask
@@ -25,6 +26,7 @@ from .reset_network import ResetNetwork
 from .residual_noise import ResidualNoise
 from .search_products import SearchProducts
 from .small_baseline_workflow import SmallBaselineWorkflow
+from .undo_unwrapping import UndoUnwrapping
 from .velocity import Velocity
 
 ALGORITHMS = (
@@ -41,6 +43,8 @@ ALGORITHMS = (
     ReferencePoint,
     QuickOverview,
     PhaseBias,
+    CorrectUnwrapping,
+    UndoUnwrapping,
     InvertNetwork,
     *CORRECTION_ALGORITHMS,
     ResidualNoise,

@@ -26,6 +26,7 @@ from ..core.velocity import VelocityOptions
 from ..core.workflow import WorkflowOptions, WorkflowReport, run_workflow
 from . import parameters
 from .algorithm import TOP, InsarAlgorithm
+from .correct_unwrapping import NONE, method_parameter, read_unwrapping, unwrapping_parameters
 from .correction import CorrectionAlgorithm
 from .corrections import CORRECTION_ALGORITHMS
 from .invert_network import inversion_parameters, read_inversion
@@ -61,9 +62,9 @@ class SmallBaselineWorkflow(InsarAlgorithm):
     def paragraphs(self) -> tuple[str, ...]:
         return (
             self.tr(
-                "Loads the interferograms of a folder, chooses those to use, sets the reference point, inverts the "
-                "network into displacement at each date, and fits velocity. A step whose input and parameters have not "
-                "changed since the last run into the same folder is skipped."
+                "Loads the interferograms of a folder, chooses those to use, sets the reference point, corrects "
+                "unwrapping errors if asked to, inverts the network into displacement at each date, and fits velocity. "
+                "A step whose input and parameters have not changed since the last run into the same folder is skipped."
             ),
             self.tr(
                 "Displacement and velocity are along the line of sight, relative to the reference point, positive "
@@ -72,10 +73,11 @@ class SmallBaselineWorkflow(InsarAlgorithm):
             ),
             self.tr(
                 "Outputs, in MintPy's folder layout: inputs/ifgramStack.h5, inputs/geometryGeo.h5, avgSpatialCoh.h5, "
-                "timeseries.h5, temporalCoherence.h5, numInvIfgram.h5, maskTempCoh.h5, velocity.h5; and in layers/ "
-                "GeoTIFFs of velocity (reliable pixels only), temporal coherence and the mask, which are opened with "
-                "their styles; report.html shows maps, network, noise, options and "
-                "the methods in words; workflow.cfg holds the options as a template of MintPy."
+                "avgPhaseVelocity.h5, numTriNonzeroIntAmbiguity.h5, timeseries.h5, temporalCoherence.h5, "
+                "numInvIfgram.h5, maskTempCoh.h5, velocity.h5; and in layers/ GeoTIFFs of velocity (reliable pixels "
+                "only), temporal coherence and the mask, which are opened with their styles; report.html shows maps, "
+                "network, noise, options and the methods in words; workflow.cfg holds the options as a template of "
+                "MintPy."
             ),
             self.tr("The single steps are algorithms too, with all their options."),
         )
@@ -99,6 +101,8 @@ class SmallBaselineWorkflow(InsarAlgorithm):
             *load_parameters(advanced=True),
             *reference_parameters(advanced=True),
             *selection_parameters(advanced=True),
+            method_parameter("UNWRAPPING", self.tr("Correction of unwrapping errors"), may_be_none=True),
+            *self._unwrapping_parameters(),
             *inversion_parameters(advanced=True),
         ):
             self.addParameter(parameter)
@@ -118,6 +122,12 @@ class SmallBaselineWorkflow(InsarAlgorithm):
         for parameter in algorithm.own_parameters(f"{algorithm.switch()}_", advanced=True):
             parameter.setDescription(f"{label}: {parameter.description()}")
             self.addParameter(parameter)
+
+    def _unwrapping_parameters(self) -> list[Any]:
+        found = unwrapping_parameters("UNWRAPPING_", advanced=True)
+        for parameter in found:
+            parameter.setDescription(f"{self.tr('Unwrapping errors')}: {parameter.description()}")
+        return found
 
     def _add_noise(self) -> None:
         label = self.tr("Leave noisy dates out of the velocity")
@@ -150,10 +160,12 @@ class SmallBaselineWorkflow(InsarAlgorithm):
 
     def options(self, values: Values) -> WorkflowOptions:
         """The options of all steps as core wants them."""
+        method = values.choice("UNWRAPPING")
         return WorkflowOptions(
             load=read_load_options(values),
             selection=read_selection(values),
             reference=read_reference(values),
+            unwrapping=None if method == NONE else read_unwrapping(values, method, "UNWRAPPING_"),
             inversion=read_inversion(values),
             corrections=tuple(
                 algorithm.read_correction(values, f"{algorithm.switch()}_")

@@ -60,6 +60,7 @@ class MintpyFormat(StackFormat):
         found = [
             f"{path}: {network.describe()}" + (f", {format_date(days[0])} to {format_date(days[-1])}" if days else ""),
             *(f"{name} from {place}" for name, (place, _) in geometry.items()),
+            *([f"{PHASE} is {stack.phase_dataset}"] if stack.phase_dataset != PHASE else []),
         ]
         source = MintpySource(
             self.id,
@@ -74,6 +75,7 @@ class MintpyFormat(StackFormat):
             path,
             tuple(order),
             geometry,
+            stack.phase_dataset,
         )
         if shape is None:
             return source
@@ -94,22 +96,25 @@ class MintpySource(StackSource):
         Position in the file of each pair of `network`.
     places : dict of str to (Path, str)
         File and dataset of each geometry layer.
+    phase : str
+        The dataset that is read as `unwrapPhase`.
     """
 
     path: Path
     order: tuple[int, ...]
     places: dict[str, tuple[Path, str]]
+    phase: str = PHASE
 
     def read(self, layer: str, pair: int, window: Window) -> FloatArray:
         """One layer of one pair."""
         with hdf5.open_read(self.path) as file:
-            return _clean(layer, file[layer][(self.order[pair], *window.slices)])
+            return _clean(layer, file[self._dataset(layer)][(self.order[pair], *window.slices)])
 
     def read_cube(self, layer: str, window: Window, check: Check = unwatched) -> FloatArray:
         """One layer of all pairs, in one read: chunks hold all pairs of a tile."""
         check()
         with hdf5.open_read(self.path) as file:
-            cube = file[layer][(slice(None), *window.slices)]
+            cube = file[self._dataset(layer)][(slice(None), *window.slices)]
         return _clean(layer, cube if self.order == tuple(range(len(cube))) else cube[list(self.order)])
 
     def read_geometry(self, name: str, window: Window, height: FloatArray | None = None) -> FloatArray:
@@ -118,9 +123,12 @@ class MintpySource(StackSource):
         with hdf5.open_read(path) as file:
             return np.asarray(file[dataset][window.slices], dtype=np.float32)
 
+    def _dataset(self, layer: str) -> str:
+        return self.phase if layer == PHASE else layer
+
     def where(self, layer: str, pair: int) -> str:
         """Name dataset and file."""
-        return f"{layer} of {self.network.names[pair]} in {self.path}"
+        return f"{self._dataset(layer)} of {self.network.names[pair]} in {self.path}"
 
 
 def _stack_path(folder: Path) -> Path | None:
@@ -143,8 +151,9 @@ def _sorted(network: Network, order: Sequence[int]) -> Network:
 
 
 def _other_cubes(path: Path, stack: InterferogramStack) -> list[str]:
+    used = [stack.phase_dataset if layer == PHASE else layer for layer in stack.layers]
     with hdf5.open_read(path) as file:
-        return [name for name, item in file.items() if getattr(item, "ndim", 0) == 3 and name not in stack.layers]
+        return [name for name, item in file.items() if getattr(item, "ndim", 0) == 3 and name not in used]
 
 
 def _find_geometry(

@@ -92,7 +92,7 @@ def test_reference_outside_the_crop_is_dropped(project: Path, tmp_path: Path) ->
 
 
 def test_foreign_file_without_our_additions(project: Path) -> None:
-    """Only what MintPy writes: no CF coordinates, pairs in any order, attributes of the UTM zone, integers as bytes."""
+    """What MintPy writes: no CF coordinates, pairs in any order, the UTM zone, bytes, and phases it corrected."""
     h5py = pytest.importorskip("h5py")
     path = project / "inputs" / "ifgramStack.h5"
     ours = InterferogramStack.open(path)
@@ -100,7 +100,8 @@ def test_foreign_file_without_our_additions(project: Path) -> None:
     with h5py.File(path, "r") as file, h5py.File(project / "foreign.h5", "w") as other:
         for name in ("date", "bperp", "dropIfgram", *LAYERS):
             other.create_dataset(name, data=file[name][:][shuffled])
-        other.create_dataset("unwrapPhase_bridging", data=file[PHASE][:])
+        other.create_dataset("unwrapPhase_bridging", data=2 * file[PHASE][:][shuffled])
+        other.create_dataset("unwrapPhase_phaseClosure", data=0 * file[PHASE][:])
         for key, value in hdf5.attributes(file).items():
             if key not in ("EPSG", "Conventions"):
                 other.attrs[key] = value
@@ -108,9 +109,10 @@ def test_foreign_file_without_our_additions(project: Path) -> None:
     shutil.move(project / "foreign.h5", path)
     source = open_source(project, "mintpy", Recorder())
     assert source.network == ours.network and source.grid.crs_wkt == wkt_from_epsg(32614)
-    assert source.skipped == ("ifgramStack.h5/unwrapPhase_bridging: not used",)
+    not_used = ("ifgramStack.h5/unwrapPhase: not used", "ifgramStack.h5/unwrapPhase_phaseClosure: not used")
+    assert source.skipped == not_used and "unwrapPhase is unwrapPhase_bridging" in source.found
     with h5py.File(path, "r") as file:
-        stored = file[PHASE][:]
+        stored = file["unwrapPhase_bridging"][:]
     cube = source.read_cube(PHASE, EVERYTHING)
     for position, original in enumerate(shuffled):
         np.testing.assert_array_equal(np.nan_to_num(cube[original]), stored[position])

@@ -56,7 +56,7 @@ def test_report(run: tuple[Path, WorkflowReport], tmp_path: Path) -> None:
     for words in ("weighted by the spatial coherence", "quadratic ramp", "Fattahi &amp; Amelung", "mintpy.deramp"):
         assert words in text
     pictures = re.findall(r"data:image/png;base64,([A-Za-z0-9+/=]+)", text)
-    assert len(pictures) == 7  # five maps, network, noise
+    assert len(pictures) == 8  # six maps, network, noise
     assert all(base64.b64decode(picture).startswith(b"\x89PNG") for picture in pictures)
 
 

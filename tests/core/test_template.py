@@ -31,6 +31,7 @@ from insar_workbench.core.template import Template
 from insar_workbench.core.template_options import PROCESSORS, TemplateRun, read_options
 from insar_workbench.core.template_writer import write_template
 from insar_workbench.core.time_functions import TimeFunctions
+from insar_workbench.core.unwrapping.options import UnwrappingOptions
 from insar_workbench.core.velocity import VelocityOptions
 from insar_workbench.core.workflow import WorkflowOptions
 
@@ -156,6 +157,8 @@ def test_more_values(tmp_path: Path) -> None:
         ("mintpy.load.processor = doris", "processor = doris"),
         ("mintpy.ionosphericDelay.excludeDate12 = 20170101", "write pairs such as"),
         ("mintpy.timeFunc.excludeDate = yesterday", "excludeDate = yesterday"),
+        ("mintpy.unwrapError.method = magic", "write one of bridging, phase_closure, bridging"),
+        ("mintpy.unwrapError.ramp = cubic", "write one of no, linear, quadratic"),
     ],
 )
 def test_what_is_not_understood_is_named(tmp_path: Path, line: str, message: str) -> None:
@@ -244,6 +247,7 @@ def test_written_and_read_again(tmp_path: Path) -> None:
         selection=NetworkSelection(
             max_days=48, connections=3, exclude_dates=(date(2019, 1, 5),), exclude_indexes=(2, 7), min_coherence=0.6
         ),
+        unwrapping=UnwrappingOptions("bridging+phase_closure", "linear", 30, 400.0, 20),
         inversion=InversionOptions(weights="coh", mask_dataset="coherence", mask_threshold=0.3, min_region_pixels=0),
         corrections=(
             SolidEarthTides(),
@@ -262,5 +266,5 @@ def test_written_and_read_again(tmp_path: Path) -> None:
     assert run(tmp_path, text).options == options
     boxed = replace(options, load=LoadOptions(extent=(-122.3, 37.2, -122.0, 37.4), extent_crs_wkt=wkt_from_epsg(4326)))
     assert run(tmp_path, write_template(boxed)).options.load == boxed.load
-    plain = replace(options, corrections=(), noise=None, quiet_reference=False, exclude_noisy=False)
+    plain = replace(options, unwrapping=None, corrections=(), noise=None, quiet_reference=False, exclude_noisy=False)
     assert run(tmp_path, write_template(plain)).options == plain

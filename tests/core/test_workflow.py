@@ -9,10 +9,10 @@ import pytest
 
 from insar_workbench.core.corrections.ionosphere import Ionosphere
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
-from insar_workbench.core.errors import FormatError, ParameterError
+from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.grid import Window
 from insar_workbench.core.info import describe_file
-from insar_workbench.core.invert_stack import InversionOptions
+from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
 from insar_workbench.core.load_options import LoadOptions
 from insar_workbench.core.network_selection import NetworkSelection
 from insar_workbench.core.products import read_product
@@ -20,12 +20,21 @@ from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.reference import ReferenceChoice
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.simulation import SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_gamma_folder
+from insar_workbench.core.simulation_files import write_gamma_folder, write_stack
 from insar_workbench.core.stack import PHASE, InterferogramStack, create_stack
+from insar_workbench.core.unwrapping.options import CLOSURE, UnwrappingOptions
 from insar_workbench.core.velocity import VelocityOptions
 from insar_workbench.core.workflow import WorkflowOptions, run_workflow
 
-STEPS = ("load", "network", "average coherence", "reference point", "inversion", "velocity")
+STEPS = (
+    "load",
+    "network",
+    "average coherence",
+    "reference point",
+    "quick overview",
+    "inversion",
+    "velocity",
+)
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +79,10 @@ def test_second_run_skips_everything(folder, tmp_path):
     [
         ({"velocity": VelocityOptions(uncertainty="bootstrap", bootstrap_count=20)}, ("velocity",)),
         ({"inversion": InversionOptions(weights="no")}, ("inversion", "velocity")),
-        ({"reference": ReferenceChoice(row=20, col=10)}, ("reference point", "inversion", "velocity")),
+        (
+            {"reference": ReferenceChoice(row=20, col=10)},
+            ("reference point", "quick overview", "inversion", "velocity"),
+        ),
         ({"load": LoadOptions(multilook=2)}, tuple(step for step in STEPS if step != "network")),
     ],
 )
@@ -105,8 +117,6 @@ def test_a_new_interferogram_is_loaded(simulation, folder, tmp_path):
 
 
 def _dates(report):
-    from insar_workbench.core.series import DisplacementSeries
-
     return DisplacementSeries.open(report.products.timeseries).dates
 
 
@@ -194,3 +204,60 @@ def test_tides_and_ionosphere(simulation, folder, tmp_path):
     np.testing.assert_allclose(change[solved], -(tide + delay)[solved], atol=1e-6)
     assert np.ptp(delay[-1]) > 0.005
     assert run(folder, tmp_path / "out", **options).ran == ()
+
+
+def test_unwrapping_errors_are_corrected_between_reference_and_inversion(tmp_path):
+    """Switched on, up to date, another method, off (the original phase again), on: what depends on it is redone."""
+    wanted = SimulationOptions(dates=12, rows=40, cols=50, seed=4, noise=0.3, turbulence=0.001, water_phase=False)
+    truth, wrong = simulate(wanted), simulate(replace(wanted, unwrapping_errors=6))
+    folder = write_gamma_folder(wrong, tmp_path / "gamma", components=True)
+    output, at = tmp_path / "out", ReferenceChoice(row=truth.scene.town_centre[0], col=truth.scene.town_centre[1])
+    options = UnwrappingOptions(min_area=10.0)
+    depending = ("quick overview", "inversion", "velocity")
+    original = run(folder, output, reference=at)
+    before = read_product(original.products.open_triplets).layers["mask"]
+    first = run(folder, output, reference=at, unwrapping=options)
+    assert first.ran == ("unwrapping errors", *depending)
+    products = first.products
+    corner = truth.scene.corner & np.isfinite(truth.phase).all(axis=0)
+    assert before[corner].min() > 0 == read_product(products.open_triplets).layers["mask"][corner].max()
+    share = read_product(products.corrected_share).layers["correctedShare"]
+    np.testing.assert_allclose(share[corner], 6 / len(truth.network))
+    corrected = DisplacementSeries.open(products.timeseries).read()
+    write_stack(truth, tmp_path / "truth.h5", tmp_path / "geometry.h5")
+    outputs = InversionOutputs(tmp_path / "ts.h5")
+    invert_stack(tmp_path / "truth.h5", outputs, InversionOptions(), NullProgress())
+    expected = DisplacementSeries.open(tmp_path / "ts.h5").read()
+    both = np.isfinite(corrected) & np.isfinite(expected)
+    assert both[:, corner].all() and np.abs(corrected - expected)[both].max() < 1e-5
+    assert run(folder, output, reference=at, unwrapping=options).ran == ()
+    again = run(folder, output, reference=at, unwrapping=replace(options, method=CLOSURE))
+    assert again.ran == ("unwrapping errors", *depending)
+    assert InterferogramStack.open(products.stack).phase_dataset == "unwrapPhase_phaseClosure"
+    assert run(folder, output, reference=at).ran == ("unwrapping errors", *depending)
+    np.testing.assert_array_equal(read_product(products.open_triplets).layers["mask"], before)
+    assert run(folder, output, reference=at).ran == ()
+    back = run(folder, output, reference=at, unwrapping=replace(options, method=CLOSURE))
+    assert back.ran == ("unwrapping errors", *depending)
+
+
+def test_an_interrupted_correction_is_made_up_for(simulation, tmp_path):
+    folder = write_gamma_folder(simulation, tmp_path / "gamma", components=True)
+    output = tmp_path / "out"
+
+    class Stopping(NullProgress):
+        step = ""
+
+        def info(self, message):
+            self.step = message if message.startswith("== ") else self.step
+
+        def check(self):
+            if self.step == "== inversion":
+                raise Canceled
+
+    options = replace(WorkflowOptions(), unwrapping=UnwrappingOptions())
+    with pytest.raises(Canceled):
+        run_workflow(folder, output, options, Stopping())
+    assert run(folder, output, unwrapping=UnwrappingOptions()).ran == ("inversion", "velocity")
+    (output / "unwrapCorrectedShare.h5").unlink()
+    assert "unwrapping errors" in run(folder, output, unwrapping=UnwrappingOptions()).ran
