@@ -198,6 +198,7 @@ def run_workflow(
             correction = ReferenceDate(run.noise.quietest)
             run.step(correction.title.lower(), 0.93, 0.95, run.correction(correction))
         run.step("velocity", 0.95, 1.0, run.velocity)
+    progress.info("== steps: " + ", ".join(f"{name} {state}" for name, state in run.steps))
     return WorkflowReport(products, run.series, tuple(run.steps), run.noise)
 
 
