@@ -17,6 +17,8 @@ from .grid import Grid, Window
 
 BoolArray = npt.NDArray[np.bool_]
 Vertices = Sequence[tuple[float, float]]
+Polygons = Sequence[Sequence[Vertices]]
+"""Polygons, each as its rings: the outer one and those of its holes."""
 
 STATISTICS = ("mean", "median")
 MAD_TO_SIGMA = 1.4826
@@ -53,16 +55,37 @@ def polygon_area(grid: Grid, vertices: Vertices) -> Area | None:
     """
     if len(vertices) < 3:
         raise ParameterError(f"An area needs at least three corners, not {len(vertices)}; draw it again.")
-    x, y = np.array(vertices, dtype=np.float64).T
-    if not (np.isfinite(x).all() and np.isfinite(y).all()):
+    return polygons_area(grid, [[vertices]])
+
+
+def polygons_area(grid: Grid, polygons: Polygons) -> Area | None:
+    """Pixels whose centre lies in one of some polygons with holes; of too small ones, all pixels that they touch.
+
+    None outside the grid.
+
+    Parameters
+    ----------
+    polygons : sequence of polygons
+        In map coordinates of the grid; see :data:`Polygons`.
+
+    Raises
+    ------
+    ParameterError
+        When a corner has no finite coordinates.
+    """
+    corners = np.array([corner for rings in polygons for corner in rings[0]], dtype=np.float64).reshape(-1, 2)
+    if not np.isfinite(corners).all():
         raise ParameterError("A corner of the area has no place in the coordinates of the data; draw it over the data.")
+    if not len(corners):
+        return None
+    (xmin, ymin), (xmax, ymax) = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
     try:
-        window = grid.window(x.min(), y.min(), x.max(), y.max())
+        window = grid.window(xmin, ymin, xmax, ymax)
     except ParameterError:  # it does not touch the grid
         return None
-    inside = _burn(grid, window, vertices, touched=False)
+    inside = _burn(grid, window, polygons, touched=False)
     if not inside.any():
-        inside = _burn(grid, window, vertices, touched=True)
+        inside = _burn(grid, window, polygons, touched=True)
     return Area(window, inside) if inside.any() else None
 
 
@@ -123,19 +146,31 @@ def summarise(
     return middle.reshape(values.shape[:-1]), spread.reshape(values.shape[:-1])
 
 
-def _burn(grid: Grid, window: Window, vertices: Vertices, touched: bool) -> BoolArray:
-    """Rasterise a polygon over a window of a grid."""
+def _burn(grid: Grid, window: Window, polygons: Polygons, touched: bool) -> BoolArray:
+    """Rasterise polygons over a window of a grid."""
     from osgeo import gdal
 
     rows, cols = window.shape
     raster = gdal.GetDriverByName("MEM").Create("", cols, rows, 1, gdal.GDT_Byte)
     # in pixels, y upwards: small steps of degrees lose nothing, and no coordinate system is needed
     raster.SetGeoTransform((0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
-    ring = [
-        ((x - grid.x0) / grid.dx - window.col0, window.row0 - (y - grid.y0) / grid.dy)
-        for x, y in [*vertices, vertices[0]]
+
+    def ring(vertices: Vertices) -> list[tuple[float, float]]:
+        return [
+            ((x - grid.x0) / grid.dx - window.col0, window.row0 - (y - grid.y0) / grid.dy)
+            for x, y in [*vertices, vertices[0]]
+        ]
+
+    # each a feature of its own: where they overlap, GDAL would take the parts of one feature for holes
+    features = [
+        {
+            "type": "Feature",
+            "properties": {},
+            "geometry": {"type": "Polygon", "coordinates": [ring(vertices) for vertices in rings]},
+        }
+        for rings in polygons
     ]
-    shapes = gdal.OpenEx(json.dumps({"type": "Polygon", "coordinates": [ring]}), gdal.OF_VECTOR)
+    shapes = gdal.OpenEx(json.dumps({"type": "FeatureCollection", "features": features}), gdal.OF_VECTOR)
     options = ["ALL_TOUCHED=TRUE"] if touched else []
     gdal.RasterizeLayer(raster, [1], shapes.GetLayer(0), burn_values=[1], options=options)
     return np.asarray(raster.GetRasterBand(1).ReadAsArray() != 0)

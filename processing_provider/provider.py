@@ -24,10 +24,12 @@ from .quick_overview import QuickOverview
 from .reference_point import ReferencePoint
 from .reset_network import ResetNetwork
 from .residual_noise import ResidualNoise
+from .sample_points import SamplePoints
 from .search_products import SearchProducts
 from .small_baseline_workflow import SmallBaselineWorkflow
 from .undo_unwrapping import UndoUnwrapping
 from .velocity import Velocity
+from .zonal_series import ZonalSeriesAlgorithm
 
 ALGORITHMS = (
     SmallBaselineWorkflow,
@@ -49,6 +51,8 @@ ALGORITHMS = (
     *CORRECTION_ALGORITHMS,
     ResidualNoise,
     Velocity,
+    ZonalSeriesAlgorithm,
+    SamplePoints,
     Info,
 )
 

@@ -113,9 +113,29 @@ class Values:
         crs = QgsCoordinateReferenceSystem("EPSG:4326")
         return self._algorithm.parameterAsSink(self._parameters, name, self.context, fields, MULTI_POLYGON, crs)
 
+    def layer(
+        self, name: str, fields: QgsFields, geometry: Any, crs: QgsCoordinateReferenceSystem
+    ) -> tuple[QgsFeatureSink | None, str]:
+        """A new layer of a geometry type, and its identifier; None when it is not wanted."""
+        return self._algorithm.parameterAsSink(self._parameters, name, self.context, fields, geometry, crs)
+
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         """Features of a layer (the selected ones when a person wants that), None when it was not given."""
         return self._algorithm.parameterAsSource(self._parameters, name, self.context) if self.given(name) else None
+
+    def required_source(self, name: str) -> QgsProcessingFeatureSource:
+        """Features of a layer.
+
+        Raises
+        ------
+        ParameterError
+            When it was not given or cannot be opened.
+        """
+        source = self.source(name)
+        if source is None:
+            label = self._algorithm.parameterDefinition(name).description()
+            raise ParameterError(f"{label} cannot be read; choose a vector layer.")
+        return source
 
     def text(self, name: str) -> str:
         """A text without blanks around it."""
