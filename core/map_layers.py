@@ -13,7 +13,13 @@ import numpy.typing as npt
 from .products import read_mask, read_product
 from .raster import write_geotiff
 
-DISPLAY_UNITS = {"m": ("mm", 1000.0), "m/year": ("mm/year", 1000.0), "m/yr": ("mm/year", 1000.0), "1": ("", 1.0)}
+DISPLAY_UNITS = {
+    "m": ("mm", 1000.0),
+    "m/year": ("mm/year", 1000.0),
+    "m/yr": ("mm/year", 1000.0),
+    "m/year^2": ("mm/year²", 1000.0),
+    "1": ("", 1.0),
+}
 """Unit of a file -> unit on the screen, and the factor between them."""
 
 SOURCE_TAG, DATASET_TAG, SERIES_TAG = "INSAR_SOURCE", "INSAR_DATASET", "INSAR_TIMESERIES"

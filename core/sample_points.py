@@ -210,9 +210,7 @@ def _blocks(rows: IntArray, cols: IntArray, side: int, most: int) -> Iterator[In
             yield together[start : start + most]
 
 
-def _near(
-    grid: Grid, x: FloatArray, y: FloatArray, rows: IntArray, cols: IntArray, radius: float, reach: int
-) -> _Near:
+def _near(grid: Grid, x: FloatArray, y: FloatArray, rows: IntArray, cols: IntArray, radius: float, reach: int) -> _Near:
     """Pixels within the radius of points that lie close together, the nearest one always among them."""
     every = np.arange(len(x))
     if reach == 0:
@@ -246,7 +244,5 @@ def _layer_mean(path: str | Path, dataset: str, near: _Near) -> Float32Array:
 
 def _fit(series: DisplacementSeries, displacement: npt.NDArray[Any], samples: PointSamples, where: IntArray) -> None:
     """Velocities from the displacement of points (P, N) itself."""
-    fit = estimate(
-        TimeFunctions(), series.dates, displacement.T, series.dates[0], seconds=series.metadata.seconds
-    )
+    fit = estimate(TimeFunctions(), series.dates, displacement.T, series.dates[0], seconds=series.metadata.seconds)
     samples.velocity[where], samples.velocity_std[where] = fit.parameters[1], fit.std[1]

@@ -101,6 +101,14 @@ class DisplacementSeries:
         return self.read(Window(row, row + 1, col, col + 1))[:, 0, 0]
 
 
+def is_series(path: str | Path) -> bool:
+    """Whether a file is an HDF5 file that holds a displacement time series."""
+    if Path(path).suffix.lower() not in (".h5", ".he5"):
+        return False
+    with hdf5.open_read(path) as file:
+        return TIMESERIES in file and "date" in file
+
+
 def without_unsolved(data: FloatArray, window: Window, reference: tuple[int, int] | None) -> FloatArray:
     """Make pixels NaN that are 0 on every date, as MintPy writes those without a solution; the array is changed.
 

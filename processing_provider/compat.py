@@ -26,6 +26,9 @@ NO_GEOMETRY = Qgis.WkbType.NoGeometry if hasattr(Qgis, "WkbType") else QgsWkbTyp
 MULTI_POLYGON = Qgis.WkbType.MultiPolygon if hasattr(Qgis, "WkbType") else QgsWkbTypes.Type.MultiPolygon
 """The geometry type of areas."""
 
+POINT = Qgis.WkbType.Point if hasattr(Qgis, "WkbType") else QgsWkbTypes.Type.Point
+"""The geometry type of places."""
+
 NavigationMode = (
     Qgis.TemporalNavigationMode
     if hasattr(Qgis, "TemporalNavigationMode")

@@ -11,6 +11,7 @@ from .algorithm import ICONS
 from .average_coherence import AverageCoherence
 from .correct_unwrapping import CorrectUnwrapping
 from .corrections import CORRECTION_ALGORITHMS
+from .detect_changes import DetectChanges
 from .download_products import DownloadProducts
 from .generate_mask import GenerateMask
 from .info import Info
@@ -27,6 +28,7 @@ from .residual_noise import ResidualNoise
 from .sample_points import SamplePoints
 from .search_products import SearchProducts
 from .small_baseline_workflow import SmallBaselineWorkflow
+from .transect import TransectAlgorithm
 from .undo_unwrapping import UndoUnwrapping
 from .velocity import Velocity
 from .zonal_series import ZonalSeriesAlgorithm
@@ -53,6 +55,8 @@ ALGORITHMS = (
     Velocity,
     ZonalSeriesAlgorithm,
     SamplePoints,
+    TransectAlgorithm,
+    DetectChanges,
     Info,
 )
 

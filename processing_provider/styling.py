@@ -50,6 +50,7 @@ SEQUENTIAL = (
     "#fde725",
 )
 AMOUNT = ("#ffffd9", "#edf8b1", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#0c2c84")
+SLOWER, STEADY, FASTER = "#1b9e77", "#d9d9d9", "#d95f02"
 UNRELIABLE, RELIABLE = "#b0b0b0", "#1b9e77"
 PERCENTILE = 98.0
 NICE_NUMBERS = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
@@ -66,9 +67,13 @@ class Style(Enum):
     """Standard deviation, number of interferograms: from 0 up."""
     MASK = "mask"
     """0 and 1."""
+    TIME = "time"
+    """Decimal years: from the first to the last."""
+    TREND = "trend"
+    """-1 slower, 0 as before, 1 faster."""
 
 
-COLOURS = {Style.SIGNED: DIVERGING, Style.QUALITY: SEQUENTIAL, Style.AMOUNT: AMOUNT}
+COLOURS = {Style.SIGNED: DIVERGING, Style.QUALITY: SEQUENTIAL, Style.AMOUNT: AMOUNT, Style.TIME: SEQUENTIAL}
 """From the lowest to the highest value."""
 
 
@@ -83,6 +88,8 @@ def choose_range(style: Style, values: npt.NDArray[np.float32], percentile: floa
     """Lowest and highest value that the colours of a layer tell apart."""
     if style in (Style.QUALITY, Style.MASK):
         return 0.0, 1.0
+    if style is Style.TIME:
+        return _time_range(values)
     limit = nice_limit(values, percentile)
     return (-limit if style is Style.SIGNED else 0.0), limit
 
@@ -93,6 +100,8 @@ def make_range_renderer(
     """Make the renderer of one band with a given range; that of a mask has none."""
     if style is Style.MASK:
         return _mask_renderer(provider)
+    if style is Style.TREND:
+        return _trend_renderer(provider)
     return _ramp_renderer(provider, low, high, COLOURS[style], unit, band)
 
 
@@ -104,6 +113,15 @@ def nice_limit(values: npt.NDArray[np.float32], percentile: float = PERCENTILE) 
         return 1.0
     power = 10.0 ** math.floor(math.log10(top))
     return next((nice * power for nice in NICE_NUMBERS if nice * power >= top * (1 - 1e-6)), 10.0 * power)
+
+
+def _time_range(values: npt.NDArray[np.float32]) -> tuple[float, float]:
+    """From the first to the last, at least a tenth of a year; 0 to 1 when there is none."""
+    known = values[np.isfinite(values)]
+    if not known.size:
+        return 0.0, 1.0
+    low, high = float(known.min()), float(known.max())
+    return low, max(high, low + 0.1)
 
 
 def _ramp_renderer(
@@ -134,5 +152,14 @@ def _mask_renderer(provider: QgsRasterDataProvider) -> QgsPalettedRasterRenderer
     classes = [
         QgsPalettedRasterRenderer.Class(0, QColor(UNRELIABLE), tr("0: not usable")),
         QgsPalettedRasterRenderer.Class(1, QColor(RELIABLE), tr("1: usable")),
+    ]
+    return QgsPalettedRasterRenderer(provider, 1, classes)
+
+
+def _trend_renderer(provider: QgsRasterDataProvider) -> QgsPalettedRasterRenderer:
+    classes = [
+        QgsPalettedRasterRenderer.Class(-1, QColor(SLOWER), tr("slower")),
+        QgsPalettedRasterRenderer.Class(0, QColor(STEADY), tr("as before")),
+        QgsPalettedRasterRenderer.Class(1, QColor(FASTER), tr("faster")),
     ]
     return QgsPalettedRasterRenderer(provider, 1, classes)

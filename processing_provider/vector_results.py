@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Features in and out: shapes on the map of the data, columns added to those of a layer, and layers that arrive styled."""
+"""Features in and out: shapes on the map of the data, columns added to those of a layer, layers that arrive styled."""
 
 from __future__ import annotations
 

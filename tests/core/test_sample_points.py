@@ -149,11 +149,11 @@ def test_refusals_and_cancel(scene, tmp_path):
     x, y = points(grid, 20)
     with pytest.raises(ParameterError, match="radius is -1 m; give 0 or more"):
         sample_points(series, x, y, NullProgress(), -1.0)
-    with pytest.raises(ParameterError, match="reaches over .* pixels, more than 128"):
+    with pytest.raises(ParameterError, match=r"reaches over .* pixels, more than 128"):
         sample_points(series, x, y, NullProgress(), 50_000.0)
     other = small_grid(9, 9)
     write_product(tmp_path / "v.h5", "velocity", other, {"velocity": np.zeros((9, 9), np.float32)}, {})
-    with pytest.raises(FormatError, match="9 x 9|150 x 190"):
+    with pytest.raises(FormatError, match=r"9 x 9|150 x 190"):
         sample_points(series, x, y, NullProgress(), 0.0, tmp_path / "v.h5")
     with pytest.raises(Canceled):
         sample_points(series, x, y, Recorder(cancel_after=2))
