@@ -26,7 +26,7 @@ class MapOutput(NamedTuple):
     name: str
     dataset: str
     style: Style
-    label: str
+    title: str
     text: str
     by_default: bool
 
@@ -38,7 +38,7 @@ def map_outputs() -> tuple[MapOutput, ...]:
             "LAST_BREAK_LAYER",
             "lastBreak",
             Style.TIME,
-            tr("Date of the last break (decimal year, map layer)"),
+            tr("Date of the last break (decimal year)"),
             tr("When the latest change of rate was, for instance 2019.5; empty where there was none."),
             True,
         ),
@@ -46,7 +46,7 @@ def map_outputs() -> tuple[MapOutput, ...]:
             "FASTER_LAYER",
             "faster",
             Style.TREND,
-            tr("Faster or slower than the year before (map layer)"),
+            tr("Faster or slower than the year before"),
             tr("1 = significantly faster, -1 = slower, 0 = neither."),
             True,
         ),
@@ -54,7 +54,7 @@ def map_outputs() -> tuple[MapOutput, ...]:
             "CHANGE_LAYER",
             "velocityChange",
             Style.SIGNED,
-            tr("Velocity of the last year minus that of the year before (mm/year, map layer)"),
+            tr("Velocity of the last year minus that of the year before (mm/year)"),
             tr("Positive: more toward the radar than before."),
             False,
         ),
@@ -62,7 +62,7 @@ def map_outputs() -> tuple[MapOutput, ...]:
             "BREAKS_LAYER",
             "numBreaks",
             Style.AMOUNT,
-            tr("Number of breaks (map layer)"),
+            tr("Number of breaks"),
             tr("Changes of rate and sudden steps."),
             False,
         ),
@@ -70,7 +70,7 @@ def map_outputs() -> tuple[MapOutput, ...]:
             "AFTER_LAYER",
             "velocityAfter",
             Style.SIGNED,
-            tr("Velocity after the last break (mm/year, map layer)"),
+            tr("Velocity after the last break (mm/year)"),
             tr("The present rate; without a break that of the whole time."),
             False,
         ),
@@ -78,7 +78,7 @@ def map_outputs() -> tuple[MapOutput, ...]:
             "ACCELERATION_LAYER",
             "acceleration",
             Style.SIGNED,
-            tr("Acceleration (mm/year², map layer)"),
+            tr("Acceleration (mm/year²)"),
             tr("Of a parabola through the whole time."),
             False,
         ),
@@ -86,7 +86,7 @@ def map_outputs() -> tuple[MapOutput, ...]:
             "OUTLIERS_LAYER",
             "numOutliers",
             Style.AMOUNT,
-            tr("Number of outliers (map layer)"),
+            tr("Number of outliers"),
             tr("Dates that were left out."),
             False,
         ),
@@ -166,7 +166,8 @@ class DetectChanges(InsarAlgorithm):
         text = self.tr("All results of each pixel, changes.h5.")
         self.addParameter(parameters.h5_output(self.CHANGES, self.tr("Changes"), text))
         for output in map_outputs():
-            self.addParameter(parameters.layer_output(output.name, output.label, output.text, output.by_default))
+            label = self.tr("{title}, map layer").format(title=output.title)
+            self.addParameter(parameters.layer_output(output.name, label, output.text, output.by_default))
         self.addOutput(QgsProcessingOutputNumber("PIXELS", self.tr("Pixels with a result")))
         self.addOutput(QgsProcessingOutputNumber("BROKEN", self.tr("Pixels with a break")))
         self.addOutput(QgsProcessingOutputNumber("FASTER", self.tr("Pixels that are faster")))
@@ -222,7 +223,6 @@ class DetectChanges(InsarAlgorithm):
         for output in map_outputs():
             layer = values.output_layer(output.name)
             if layer is not None:
-                title = output.label.replace(tr(", map layer"), "").replace(tr(" (map layer)"), "")
-                source = LayerSource(product, output.dataset, title, output.style, series)
+                source = LayerSource(product, output.dataset, output.title, output.style, series)
                 results[output.name] = write_layer(layer, source, values.context)
         return results

@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.version import version
+from .active_areas import ActiveAreas
 from .algorithm import ICONS
 from .average_coherence import AverageCoherence
 from .correct_unwrapping import CorrectUnwrapping
@@ -57,6 +58,7 @@ ALGORITHMS = (
     SamplePoints,
     TransectAlgorithm,
     DetectChanges,
+    ActiveAreas,
     Info,
 )
 

@@ -57,7 +57,7 @@ class Profile(NamedTuple):
 class TransectAlgorithm(InsarAlgorithm):
     """Product or time series, and lines -> profiles."""
 
-    ID, GROUP, ICON, PAGE = "transect", ANALYSIS, "transect", "transects-coretransectpy"
+    ID, GROUP, ICON, PAGE = "transect", ANALYSIS, "transect", "transects-coretransectpy-corelinespy"
     INPUT, LINES, NAME, DATASET = "INPUT", "LINES", "NAME", "DATASET"
     START, END, WIDTH, GEOMETRY = "START", "END", "WIDTH", "GEOMETRY"
     POINTS, TABLE = "POINTS", "TABLE"
