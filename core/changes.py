@@ -119,15 +119,18 @@ class ChangeDetector:
         self.options = options
         self.years = years_since(dates, dates[0])
         self._calendar = _decimal_years(dates)
-        functions = TimeFunctions(polynomial=3, periodic=options.periodic)
+        # in less than two periods a cubic curve and a season are hard to tell apart
+        degree = 3 if np.ptp(self.years) >= 2.0 * max(options.periodic, default=0.0) else 1
+        functions = TimeFunctions(polynomial=degree, periodic=options.periodic)
         design = design_matrix(functions, dates, dates[0], seconds)
         if len(dates) <= design.shape[1]:
             raise ParameterError(f"{len(dates)} dates are too few to find changes; give a longer time series.")
         require_separable(describe(functions), design)
-        self._seasonal = design[:, 4:]
+        self._seasonal = design[:, degree + 1 :]
         self._flexible = LeastSquares(design)
-        self._line = LeastSquares(np.stack([np.ones_like(self.years), self.years], axis=1))
-        self._parabola = LeastSquares(np.stack([np.ones_like(self.years), self.years, 0.5 * self.years**2], axis=1))
+        straight = np.stack([np.ones_like(self.years), self.years], axis=1)
+        self._line = LeastSquares(straight)
+        self._parabola = LeastSquares(np.column_stack([straight, 0.5 * self.years**2, self._seasonal]))
         self.correlation = options.correlation or 0.0
         self._threshold = np.nan
 
@@ -184,7 +187,7 @@ class ChangeDetector:
         layers.update(self._around_last_break(sums, breaks, trend, noise))
         layers.update(self._two_years(sums, trend, noise))
         check()
-        fit = self._parabola.fit(values)
+        fit = self._parabola.fit(np.where(outliers, np.nan, displacement))
         variance = self._parabola.parameter_covariance(self._parabola.covariance_from_residual(fit))[2, 2] * widened
         layers["acceleration"] = self._parabola.parameters(fit.coefficients)[2]
         layers["accelerationStd"] = np.sqrt(variance)
@@ -198,7 +201,7 @@ class ChangeDetector:
         """Histories minus their seasonal terms, which are fitted beside a smooth curve."""
         if not self._seasonal.shape[1]:
             return values.astype(np.float64)
-        seasonal = self._flexible.parameters(self._flexible.fit(values).coefficients)[4:]
+        seasonal = self._flexible.parameters(self._flexible.fit(values).coefficients)[-self._seasonal.shape[1] :]
         return np.asarray(values - self._seasonal @ seasonal)
 
     def _detrended(self, values: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from . import blocks, hdf5
 from .breaks import CHUNK_PIXELS
 from .changes import UNITS, ChangeDetector, ChangeOptions
+from .constants import DAYS_PER_YEAR
 from .errors import ParameterError
 from .grid import Window
 from .products import read_mask, write_product
@@ -88,7 +89,10 @@ def detect_changes(
         correlation = options.correlation
         if correlation is None:
             correlation = _scene_correlation(detector, plan, masked, subrange(progress, 0.0, 0.1))
-        detector.calibrate(correlation, progress.check)
+        try:
+            detector.calibrate(correlation, progress.check)
+        except ParameterError as error:
+            raise ParameterError(f"{timeseries_path} cannot be searched for breaks: {error}") from error
 
         def work(values: FloatArray, check: Callable[[], None]) -> dict[str, FloatArray]:
             known = np.flatnonzero(np.isfinite(values).any(axis=0))
@@ -144,7 +148,8 @@ def _say(report: ChangeReport, detector: ChangeDetector, progress: Progress) -> 
         f"from date to date {report.correlation:.2f}"
     )
     if not detector.has_two_years:
+        span, window = (DAYS_PER_YEAR * years for years in (np.ptp(detector.years), detector.options.window))
         progress.warning(
-            f"The time series spans {np.ptp(detector.years):.2f} years, less than two times the "
-            f"{detector.options.window:g} years that are compared: the maps of the last year are empty."
+            f"The time series spans {span:.0f} days, less than two times the {window:.0f} days that are compared: the "
+            "maps of the last year are empty."
         )

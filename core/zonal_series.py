@@ -242,7 +242,7 @@ def _large_area(series: DisplacementSeries, area: Area, progress: Progress) -> _
         low[:] = np.minimum(low, np.where(known, values, np.inf).min(axis=1))
         high[:] = np.maximum(high, np.where(known, values, -np.inf).max(axis=1))
 
-    _pass(series, area, add, subrange(progress, 0.0, 0.5))
+    _read_through(series, area, add, subrange(progress, 0.0, 0.5))
     divisor = np.where(number > 0, number, np.nan)
     mean = total / divisor
     std = np.sqrt(np.maximum(square / divisor - mean**2, 0.0))
@@ -255,7 +255,7 @@ def _large_area(series: DisplacementSeries, area: Area, progress: Progress) -> _
             place = np.minimum((known.astype(np.float64) - low[day]) / width[day], BINS - 1).astype(np.intp)
             histogram[day] += np.bincount(place, minlength=BINS)
 
-    _pass(series, area, count_bins, subrange(progress, 0.5, 1.0))
+    _read_through(series, area, count_bins, subrange(progress, 0.5, 1.0))
     quartiles = np.full((len(QUARTILES), count), np.nan)
     for day in np.flatnonzero(number):
         cumulated = np.concatenate([[0], np.cumsum(histogram[day])])
@@ -264,7 +264,7 @@ def _large_area(series: DisplacementSeries, area: Area, progress: Progress) -> _
     return _Statistics(number, mean, std, quartiles)
 
 
-def _pass(
+def _read_through(
     series: DisplacementSeries, area: Area, add: Callable[[npt.NDArray[np.float32]], None], progress: Progress
 ) -> None:
     """Give histories (N, P) of the pixels of an area to `add`, block by block."""

@@ -124,8 +124,9 @@ class DetectChanges(InsarAlgorithm):
             ),
             self.tr(
                 "Use it on a corrected time series (troposphere, elevation model) to see where and when something "
-                "started. Name the periods of seasonal motion, otherwise its turns are breaks. Breaks of many "
-                "neighbouring pixels at one date may be an unwrapping error."
+                "started. Name the periods of seasonal motion, otherwise its turns are breaks. What neighbouring "
+                "pixels have in common (the atmosphere, the noise of the reference point, an unwrapping error) may "
+                "change many of them at once: look at their histories."
             ),
             self.tr(
                 "The last year is compared with the year before by straight lines: faster means a greater rate, "

@@ -207,7 +207,14 @@ def test_acceleration_and_seasons():
     assert np.median(found["acceleration"]) == pytest.approx(0.01, rel=0.03)
     wave = noise(300, 13) + 0.012 * np.sin(2 * np.pi * YEARS + 0.4)[:, None]
     assert np.mean(detector().detect(wave, nothing)["numBreaks"] > 0) > 0.5
-    assert np.mean(detector(periodic=(1.0,)).detect(wave, nothing)["numBreaks"] > 0) < 0.03
+    seasonal = detector(periodic=(1.0,))
+    assert np.mean(seasonal.detect(wave, nothing)["numBreaks"] > 0) < 0.03
+    found = seasonal.detect(wave + 0.03 * np.maximum(YEARS - 2.0, 0.0)[:, None], nothing)
+    assert np.mean(found["numBreaks"] == 1) > 0.9
+    assert np.median(found["velocityAfter"]) == pytest.approx(0.03, abs=0.003)
+    bent = seasonal.detect(wave + 0.5 * 0.01 * (YEARS**2)[:, None], nothing)
+    assert np.median(bent["acceleration"]) == pytest.approx(0.01, rel=0.03)
+    assert np.std((bent["acceleration"] - 0.01) / bent["accelerationStd"]) == pytest.approx(1.0, abs=0.15)
 
 
 # --- files ------------------------------------------------------------------------------------------------------
@@ -253,7 +260,10 @@ def test_refusals_and_cancel(tmp_path):
         ChangeOptions(outlier_sigma=-1.0)
     grid = utm_grid(20, 20)
     short = write_series(tmp_path / "short.h5", np.zeros((10, 20, 20)), DATES[:10], grid)
-    with pytest.raises(ParameterError, match=r"10 dates in 0\.30 years leave no room for a break"):
+    with pytest.raises(
+        ParameterError,
+        match=r"short\.h5 cannot be searched for breaks: 10 dates in 0\.30 years leave no room for a break",
+    ):
         detect_changes(short, tmp_path / "x.h5", ChangeOptions(), NullProgress())
     path = make_file(tmp_path, grid)
     other = utm_grid(9, 9)
@@ -270,5 +280,5 @@ def test_a_short_series_says_that_it_has_no_two_years(tmp_path):
     path = write_series(tmp_path / "s.h5", noise(64, 30)[:40].reshape(40, 8, 8), DATES[:40], grid, np.zeros(40))
     progress = Recorder()
     detect_changes(path, tmp_path / "c.h5", ChangeOptions(), progress)
-    assert "less than two times the 1 years" in progress.warnings[0]
+    assert "468 days, less than two times the 365 days" in progress.warnings[0]
     assert np.isnan(read_product(tmp_path / "c.h5").layers["faster"]).all()
