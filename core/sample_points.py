@@ -64,21 +64,28 @@ class PointSamples:
 
 @dataclass(frozen=True, eq=False)
 class _Near:
-    """Pairs of a point and a pixel: positions of the points, rows and columns (-1 outside), and how many points."""
+    """The pixels near some points: rows and columns, each once, and pairs of a point and the position of a pixel."""
 
-    point: IntArray
     rows: IntArray
     cols: IntArray
+    point: IntArray
+    pixel: IntArray
     count: int
 
+    @classmethod
+    def of_pairs(cls, grid: Grid, point: IntArray, rows: IntArray, cols: IntArray, count: int) -> _Near:
+        """From a row and column for each pair."""
+        unique, pixel = np.unique(rows * grid.cols + cols, return_inverse=True)
+        return cls(*np.divmod(unique, grid.cols), point, pixel.reshape(-1), count)
+
     def mean(self, values: Float32Array) -> tuple[Float32Array, IntArray]:
-        """Means over the pixels of each point, (n, pairs) to (count, n), and the most pixels with data on one of n."""
+        """Means over the pixels of each point, (n, pixels) to (count, n), and the most pixels with data on one of n."""
         if len(self.point) == self.count:
-            return values.T, np.isfinite(values).any(axis=0).astype(np.intp)
+            found = values.T[self.pixel]
+            return found, np.isfinite(found).any(axis=1).astype(np.intp)
         from scipy.sparse import csr_matrix
 
-        ones = np.ones(len(self.point))
-        gather = csr_matrix((ones, (self.point, np.arange(len(self.point)))), (self.count, len(self.point)))
+        gather = csr_matrix((np.ones(len(self.point)), (self.point, self.pixel)), (self.count, len(self.rows)))
         known = np.isfinite(values.T)
         number = gather @ known.astype(np.float64)
         total = gather @ np.where(known, values.T, 0.0).astype(np.float64)
@@ -141,7 +148,7 @@ def sample_points(
     for where in _blocks(rows, cols, side, per_batch):
         near = _near(grid, x[where], y[where], rows[where], cols[where], radius, reach)
         part = subrange(progress, done / len(x), (done + len(where)) / len(x))
-        displacement, samples.pixels[where] = near.mean(_series_values(series, near, part))
+        displacement, samples.pixels[where] = near.mean(series_values(series, near.rows, near.cols, progress=part))
         samples.displacement[where] = displacement
         if velocity_path is None:
             _fit(series, displacement, samples, where)
@@ -214,7 +221,7 @@ def _near(grid: Grid, x: FloatArray, y: FloatArray, rows: IntArray, cols: IntArr
     """Pixels within the radius of points that lie close together, the nearest one always among them."""
     every = np.arange(len(x))
     if reach == 0:
-        return _Near(every, rows, cols, len(x))
+        return _Near.of_pairs(grid, every, rows, cols, len(x))
     along_x, along_y = scale(grid, float(x.mean()), float(y.mean()))
     steps = np.arange(-reach, reach + 1)
     down, across = (axis.reshape(-1, 1) for axis in np.meshgrid(steps, steps, indexing="ij"))
@@ -225,15 +232,7 @@ def _near(grid: Grid, x: FloatArray, y: FloatArray, rows: IntArray, cols: IntArr
     taken = (apart <= radius) | ((down == 0) & (across == 0))
     taken &= (near_rows >= 0) & (near_rows < grid.rows) & (near_cols >= 0) & (near_cols < grid.cols)
     point = np.broadcast_to(every, taken.shape)[taken]
-    return _Near(point, near_rows[taken], near_cols[taken], len(x))
-
-
-def _series_values(series: DisplacementSeries, near: _Near, progress: Progress) -> Float32Array:
-    """Histories of the pixels of all pairs (N, pairs); a pixel near several points is read once."""
-    pixel = near.rows * series.grid.cols + near.cols
-    unique, back = np.unique(pixel, return_inverse=True)
-    rows, cols = np.divmod(unique, series.grid.cols)
-    return series_values(series, rows, cols, progress=progress)[:, back.reshape(-1)]
+    return _Near.of_pairs(grid, point, near_rows[taken], near_cols[taken], len(x))
 
 
 def _layer_mean(path: str | Path, dataset: str, near: _Near) -> Float32Array:

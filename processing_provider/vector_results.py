@@ -43,6 +43,8 @@ from .styling import DIVERGING, nice_limit
 MM = 1000.0
 VELOCITY, VELOCITY_STD = "velocity", "velocity_std"
 """Names of columns by which point layers of displacement are known."""
+OPACITY = 0.7
+"""Of areas, which lie on top of maps."""
 _ALIVE: deque[RateStyler] = deque(maxlen=1000)
 """QGIS does not keep post-processors alive; see results.py."""
 
@@ -184,6 +186,8 @@ def rate_renderer(layer: QgsVectorLayer, column: str, limit: float, unit: str) -
     for colour, low, high in zip(DIVERGING, edges[:-1], edges[1:]):
         symbol = QgsSymbol.defaultSymbol(layer.geometryType())
         symbol.setColor(QColor(colour))
+        if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
+            symbol.setOpacity(OPACITY)
         is_first, is_last = low == edges[0], high == edges[-1]
         label = f"{'< ' if is_first else ''}{high if is_first else low:.3g}"
         label = f"> {low:.3g}" if is_last else label if is_first else f"{low:.3g} – {high:.3g}"
