@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,9 +12,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .errors import FormatError
+from .errors import Canceled, FormatError
 from .grid import Grid, Window
 from .hdf5 import atomic_path
+from .progress import Progress
 
 
 @dataclass(frozen=True)
@@ -180,6 +181,10 @@ class BandWriter:
         self._dataset.GetRasterBand(band).SetDescription(description)
         self._dataset.GetRasterBand(band).SetUnitType(unit)
 
+    def tag(self, band: int, tags: Mapping[str, str]) -> None:
+        """Give a band metadata."""
+        self._dataset.GetRasterBand(band).SetMetadata(dict(tags))
+
     def write(self, row0: int, col0: int, data: npt.NDArray[np.float32]) -> None:
         """Write a block (bands, rows, cols) whose first pixel is at a row and column."""
         for number, array in enumerate(data, start=1):
@@ -264,3 +269,44 @@ def warp_to_grid(path: str | Path, grid: Grid, resampling: str = "near") -> npt.
         why = messages[-1] if messages else "GDAL refused"
         raise FormatError(f"{path} cannot be brought to the grid of the data: {why}.")
     return np.asarray(warped.GetRasterBand(1).ReadAsArray(), dtype=np.float32)
+
+
+def run_gdal(operation: Callable[[Callable[..., int]], Any], path: str | Path, progress: Progress) -> Any:
+    """Run a long operation of GDAL that writes a file, and give what it returns.
+
+    Parameters
+    ----------
+    operation : callable
+        Gets GDAL's progress callback.
+    path : path
+        The file, for the message.
+
+    Raises
+    ------
+    FormatError
+        When GDAL cannot write it.
+    Canceled
+        When the person stopped it.
+    """
+    stopped: list[Canceled] = []
+
+    def report(fraction: float, _message: str, _data: Any) -> int:
+        try:
+            progress.check()
+        except Canceled as error:  # no exception may pass through GDAL
+            stopped.append(error)
+            return 0
+        progress(fraction)
+        return 1
+
+    with _collected_errors() as messages:
+        try:
+            result = operation(report)
+        except RuntimeError as error:
+            result = None
+            messages.append(str(error))
+    if stopped:
+        raise stopped[0]
+    if result is None or messages:
+        raise FormatError(f"{path} cannot be written: {messages[-1] if messages else 'GDAL refused'}.")
+    return result

@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -67,9 +68,19 @@ def h5_output(name: str, label: str, text: str, optional: bool = False, by_defau
     return explained(parameter, text)
 
 
+def file_output(name: str, label: str, text: str, kind: str) -> Any:
+    """Ask where to write a file of another kind, such as 'KMZ (*.kmz)'."""
+    return explained(QgsProcessingParameterFileDestination(name, label, kind), text)
+
+
 def layer_output(name: str, label: str, text: str, by_default: bool = True) -> Any:
     """Ask where to write a map layer (GeoTIFF); it may be left out."""
     return explained(QgsProcessingParameterRasterDestination(name, label, None, True, by_default), text)
+
+
+def raster_output(name: str, label: str, text: str) -> Any:
+    """Ask where to write a raster."""
+    return explained(QgsProcessingParameterRasterDestination(name, label), text)
 
 
 def number(
@@ -137,6 +148,11 @@ def day(name: str, label: str, text: str, advanced: bool = False) -> Any:
 def point(name: str, label: str, text: str, advanced: bool = False) -> Any:
     """Ask for a point on the map that may be left out."""
     return explained(QgsProcessingParameterPoint(name, label, None, True), text, advanced)
+
+
+def crs(name: str, label: str, text: str, advanced: bool = False) -> Any:
+    """Ask for a coordinate system that may be left out."""
+    return explained(QgsProcessingParameterCrs(name, label, None, True), text, advanced)
 
 
 def extent(name: str, label: str, text: str, advanced: bool = False) -> Any:

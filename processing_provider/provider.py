@@ -14,6 +14,12 @@ from .correct_unwrapping import CorrectUnwrapping
 from .corrections import CORRECTION_ALGORITHMS
 from .detect_changes import DetectChanges
 from .download_products import DownloadProducts
+from .export_geotiff import ExportGeotiff
+from .export_gmt import ExportGmt
+from .export_hdfeos5 import ExportHdfEos5
+from .export_kmz import ExportKmz
+from .export_points import ExportPoints
+from .export_roipac import ExportRoipac
 from .generate_mask import GenerateMask
 from .info import Info
 from .invert_network import InvertNetwork
@@ -59,6 +65,12 @@ ALGORITHMS = (
     TransectAlgorithm,
     DetectChanges,
     ActiveAreas,
+    ExportKmz,
+    ExportGeotiff,
+    ExportPoints,
+    ExportHdfEos5,
+    ExportGmt,
+    ExportRoipac,
     Info,
 )
 

@@ -15,9 +15,10 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..core.colours import ColourScale
 from ..core.errors import FormatError
 from ..core.map_layers import MapLayer, write_map_layer
-from .styling import Style, make_renderer
+from .styling import Style, make_renderer, make_scale_renderer
 
 PROPERTY_SOURCE = "insar_workbench/source"
 PROPERTY_DATASET = "insar_workbench/dataset"
@@ -112,9 +113,14 @@ def load_layer(path: Path, source: LayerSource, output: str, context: QgsProcess
 
 
 def _finish(details: QgsProcessingContext.LayerDetails, source: LayerSource) -> None:
-    loader = StyleLoader(source.properties())
+    finish_details(details, source.title, source.properties())
+
+
+def finish_details(details: QgsProcessingContext.LayerDetails, title: str, properties: dict[str, str]) -> None:
+    """See to the name, the style beside the file, and the custom properties of a layer that QGIS is going to open."""
+    loader = StyleLoader(properties)
     _ALIVE.append(loader)
-    details.name = source.title
+    details.name = title
     details.setPostProcessor(loader)
 
 
@@ -126,13 +132,35 @@ def write_style(path: Path, source: LayerSource, written: MapLayer) -> None:
     FormatError
         When the raster cannot be opened or the style cannot be written.
     """
-    options = QgsRasterLayer.LayerOptions()
-    options.loadDefaultStyle = False
-    layer = QgsRasterLayer(str(path), source.title, "gdal", options)
-    if not layer.isValid():
-        raise FormatError(f"{path} was written but QGIS cannot open it as a raster; write it to another folder.")
+    layer = _opened(path, source.title)
     layer.setRenderer(make_renderer(layer.dataProvider(), source.style, written.values, written.unit))
     set_properties(layer, source.properties())
+    _save_style(layer, path)
+
+
+def write_scale_style(path: Path, title: str, scale: ColourScale, unit: str, band: int) -> None:
+    """Write the style of one band of a GeoTIFF, in colours that core chose, beside it.
+
+    Raises
+    ------
+    FormatError
+        When the raster cannot be opened or the style cannot be written.
+    """
+    layer = _opened(path, title)
+    layer.setRenderer(make_scale_renderer(layer.dataProvider(), scale, unit, band))
+    _save_style(layer, path)
+
+
+def _opened(path: Path, title: str) -> QgsRasterLayer:
+    options = QgsRasterLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    layer = QgsRasterLayer(str(path), title, "gdal", options)
+    if not layer.isValid():
+        raise FormatError(f"{path} was written but QGIS cannot open it as a raster; write it to another folder.")
+    return layer
+
+
+def _save_style(layer: QgsMapLayer, path: Path) -> None:
     message, ok = layer.saveNamedStyle(str(path.with_suffix(".qml")))
     if not ok:
         raise FormatError(f"The style of {path} cannot be written: {message}")

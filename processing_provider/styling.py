@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 from enum import Enum
 
 import numpy as np
@@ -21,39 +20,19 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..core.colours import (
+    AMOUNT,
+    DIVERGING,
+    PERCENTILE,
+    RELIABLE,
+    SEQUENTIAL,
+    UNRELIABLE,
+    ColourScale,
+    nice_limit,
+)
 from .algorithm import tr
 
-# Blue and red stay apart for colour-blind eyes (ColorBrewer RdBu); the middle is a grey that shows on a white map.
-DIVERGING = (
-    "#67001f",
-    "#b2182b",
-    "#d6604d",
-    "#f4a582",
-    "#fddbc7",
-    "#f2f2f2",
-    "#d1e5f0",
-    "#92c5de",
-    "#4393c3",
-    "#2166ac",
-    "#053061",
-)
-SEQUENTIAL = (
-    "#440154",
-    "#482878",
-    "#3e4989",
-    "#31688e",
-    "#26828e",
-    "#1f9e89",
-    "#35b779",
-    "#6ece58",
-    "#b5de2b",
-    "#fde725",
-)
-AMOUNT = ("#ffffd9", "#edf8b1", "#c7e9b4", "#7fcdbb", "#41b6c4", "#1d91c0", "#225ea8", "#0c2c84")
 SLOWER, STEADY, FASTER = "#1b9e77", "#d9d9d9", "#d95f02"
-UNRELIABLE, RELIABLE = "#b0b0b0", "#1b9e77"
-PERCENTILE = 98.0
-NICE_NUMBERS = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
 class Style(Enum):
@@ -105,14 +84,11 @@ def make_range_renderer(
     return _ramp_renderer(provider, low, high, COLOURS[style], unit, band)
 
 
-def nice_limit(values: npt.NDArray[np.float32], percentile: float = PERCENTILE) -> float:
-    """A round number that 98 % of the absolute values do not exceed; 1 when there are none."""
-    known = np.abs(values[np.isfinite(values)])
-    top = float(np.percentile(known, percentile)) if known.size else 0.0
-    if top <= 0.0:
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(top))
-    return next((nice * power for nice in NICE_NUMBERS if nice * power >= top * (1 - 1e-6)), 10.0 * power)
+def make_scale_renderer(
+    provider: QgsRasterDataProvider, scale: ColourScale, unit: str = "", band: int = 1
+) -> QgsRasterRenderer:
+    """Make the renderer of one band from colours that core chose."""
+    return _ramp_renderer(provider, scale.low, scale.high, scale.colours, unit, band)
 
 
 def _time_range(values: npt.NDArray[np.float32]) -> tuple[float, float]:

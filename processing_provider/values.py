@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFields,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -94,10 +95,41 @@ class Values:
         text = self._algorithm.parameterAsFileOutput(self._parameters, name, self.context)
         return _ready(text) if text else None
 
+    def output_folder(self, name: str) -> Path:
+        """Path of a folder to write into; it is made.
+
+        Raises
+        ------
+        ParameterError
+            When it is empty or cannot be made.
+        """
+        return _ready(str(self.output_file(name) / "file")).parent
+
     def output_layer(self, name: str) -> Path | None:
-        """Path of a raster to write, None when it is not wanted; its folder is made."""
+        """Path of a layer to write, None when it is not wanted; its folder is made."""
         text = self._algorithm.parameterAsOutputLayer(self._parameters, name, self.context)
         return _ready(text) if text else None
+
+    def required_layer(self, name: str) -> Path:
+        """Path of a raster or vector layer to write; its folder is made.
+
+        Raises
+        ------
+        ParameterError
+            When it is empty.
+        """
+        path = self.output_layer(name)
+        if path is None:
+            label = self._algorithm.parameterDefinition(name).description()
+            raise ParameterError(f"{label} is empty; say where to write it.")
+        return path
+
+    def layer_path(self, name: str) -> Path | None:
+        """Path of a layer to write as it was given, None for one that QGIS chooses."""
+        value = self._parameters.get(name)
+        sink = getattr(value, "sink", None)
+        text = sink.staticValue() if sink is not None else value
+        return Path(text) if isinstance(text, str) and text and text != QgsProcessing.TEMPORARY_OUTPUT else None
 
     def temporary_file(self, name: str) -> Path:
         """Path of a file in QGIS's folder of temporary files, in a folder of its own."""
@@ -136,6 +168,14 @@ class Values:
             label = self._algorithm.parameterDefinition(name).description()
             raise ParameterError(f"{label} cannot be read; choose a vector layer.")
         return source
+
+    def shapes(self, name: str) -> tuple[tuple[str, ...], str]:
+        """Geometries of a layer as WKT, and its coordinate system; none when it was not given."""
+        source = self.source(name)
+        if source is None:
+            return (), ""
+        found = (feature.geometry() for feature in source.getFeatures())
+        return tuple(shape.asWkt() for shape in found if not shape.isNull()), source.sourceCrs().toWkt()
 
     def text(self, name: str) -> str:
         """A text without blanks around it."""
@@ -184,6 +224,10 @@ class Values:
             When one of them is no date.
         """
         return parse_dates(self.text(name))
+
+    def crs(self, name: str) -> str:
+        """A coordinate system as WKT, empty when it was not given."""
+        return self._algorithm.parameterAsCrs(self._parameters, name, self.context).toWkt() if self.given(name) else ""
 
     def point(self, name: str) -> MapPoint | None:
         """A point on the map, None when it was not given."""

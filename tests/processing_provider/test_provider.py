@@ -157,6 +157,29 @@ ALGORITHMS = {
         "VELOCITY_FILE COHERENCE MASK MIN_VELOCITY SIGMA NOISE_SIGMA MIN_PIXELS GAP OUTPUT",
         "OUTPUT COUNT",
     ),
+    "exportkmz": (
+        "export",
+        "INPUT DATASET MASK TIMESERIES LOW HIGH STEP AREA LEAST OUTPUT",
+        "OUTPUT POINTS",
+    ),
+    "exportgeotiff": (
+        "export",
+        "INPUT DATASET MASK UNIT COG CRS RESAMPLING OUTPUT",
+        "OUTPUT BANDS UNIT_WRITTEN",
+    ),
+    "exportpoints": (
+        "export",
+        "TIMESERIES VELOCITY TEMPORAL_COHERENCE GEOMETRY MASK FIND CRS OUTPUT",
+        "OUTPUT POINTS",
+    ),
+    "exporthdfeos5": (
+        "export",
+        "TIMESERIES TEMPORAL_COHERENCE MASK GEOMETRY AVERAGE_COHERENCE TRACK BEAM_MODE BEAM_SWATH FIRST_FRAME "
+        "LAST_FRAME OUTPUT_FOLDER",
+        "OUTPUT_FOLDER OUTPUT",
+    ),
+    "exportgmt": ("export", "INPUT DATASET MASK UNIT OUTPUT", "OUTPUT UNIT_WRITTEN"),
+    "exportroipac": ("export", "INPUT DATASET MASK OUTPUT", "OUTPUT"),
     "info": ("analysis", "FILE OUTPUT", "OUTPUT TEXT"),
 }
 GROUPS = {
@@ -168,6 +191,7 @@ GROUPS = {
     "corrections": "5 Corrections",
     "velocity": "6 Velocity",
     "analysis": "7 Analysis",
+    "export": "8 Export",
 }
 ENUMERATIONS = {
     ("searchproducts", "DATASET"): {"aria", "hyp3"},
@@ -200,6 +224,8 @@ ENUMERATIONS = {
     ("filterspace", "KEEP"): {"low", "high"},
     ("filtertime", "KIND"): {"gaussian", "median"},
     ("filtertime", "KEEP"): {"low", "high"},
+    ("exportgeotiff", "UNIT"): {"mm", "m"},
+    ("exportgeotiff", "RESAMPLING"): {"near", "bilinear", "cubic"},
     ("removeramp", "RAMP"): {
         "linear",
         "quadratic",

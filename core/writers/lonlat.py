@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From the grid of the data to longitudes and latitudes, also where the data lie across the date line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..distances import scale
+from ..errors import FormatError, ParameterError
+from ..extent import lonlat_extent
+from ..grid import Grid, epsg_code, same_crs, wkt_from_epsg
+from ..raster import quiet
+
+FloatArray = npt.NDArray[np.float64]
+DEGREES = 4326
+
+
+def transform_points(x: FloatArray, y: FloatArray, source_wkt: str, target_wkt: str) -> tuple[FloatArray, FloatArray]:
+    """Map points in another coordinate system, x and y each (n,); unchanged when one of the two is unknown.
+
+    Raises
+    ------
+    ParameterError
+        When a point has no place in the other system.
+    """
+    if same_crs(source_wkt, target_wkt) or not len(x):
+        return x, y
+    from osgeo import osr
+
+    systems = []
+    for wkt in (source_wkt, target_wkt):
+        system = osr.SpatialReference()
+        system.ImportFromWkt(wkt)
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        systems.append(system)
+    with quiet():
+        try:
+            points = osr.CoordinateTransformation(*systems).TransformPoints(np.stack([x, y], axis=1).tolist())
+        except RuntimeError as error:  # when somebody switched GDAL's exceptions on
+            raise ParameterError(f"The data cannot be brought to the coordinate system that is asked for ({error}).")
+    moved = np.array(points, dtype=np.float64)[:, :2]
+    if not np.isfinite(moved).all():
+        raise ParameterError("The data have no place in the coordinate system that is asked for; choose another one.")
+    return moved[:, 0], moved[:, 1]
+
+
+def lonlat_points(grid: Grid, x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Longitudes (-180 to 180) and latitudes of map points of a grid, WGS 84, degrees."""
+    lon, lat = transform_points(x, y, grid.crs_wkt, wkt_from_epsg(DEGREES))
+    return (lon + 180.0) % 360.0 - 180.0, lat
+
+
+def lonlat_grid(grid: Grid) -> Grid:
+    """A grid in longitude and latitude that covers another one with pixels of about the same size.
+
+    It begins between -180 and 180 degrees; where it reaches across the date line, it ends beyond 180.
+    """
+    xmin, ymin, xmax, ymax = grid.extent
+    wkt = wkt_from_epsg(DEGREES)
+    if not grid.crs_wkt or epsg_code(grid.crs_wkt) == DEGREES:
+        west, south, east, north, rows, cols = xmin, ymin, xmax, ymax, *grid.shape
+    else:
+        west, south, east, north = lonlat_extent(grid.extent, grid.crs_wkt)
+        across, down = scale(grid, 0.5 * (xmin + xmax), 0.5 * (ymin + ymax))
+        middle = Grid(1, 1, west, 0.5 * (south + north), 1e-4, -1e-4, wkt)
+        lon_metres, lat_metres = scale(middle, west, 0.5 * (south + north))
+        cols = max(1, round((east - west) * lon_metres / (across * grid.dx)))
+        rows = max(1, round((north - south) * lat_metres / (down * -grid.dy)))
+    turn = -360.0 * np.floor((west + 180.0) / 360.0)
+    return Grid(rows, cols, west + turn, north, (east - west) / cols, -(north - south) / rows, wkt)
+
+
+def warp_lonlat(grid: Grid, values: npt.NDArray[np.float32]) -> tuple[Grid, npt.NDArray[np.float32]]:
+    """Bring values (rows, cols) to :func:`lonlat_grid`: that of the nearest pixel, NaN outside.
+
+    Raises
+    ------
+    FormatError
+        When GDAL cannot.
+    """
+    from osgeo import gdal
+
+    target = lonlat_grid(grid)
+    if not grid.crs_wkt or epsg_code(grid.crs_wkt) == DEGREES:
+        return target, values
+    west, south, east, north = target.extent
+    # longitudes count from half a turn west of the data to half a turn east: no date line among them
+    wrapped = f"+proj=longlat +datum=WGS84 +lon_wrap={0.5 * (west + east):.6f} +no_defs"
+    source = memory_raster(grid, values)
+    with quiet():
+        try:
+            warped = gdal.Warp(
+                "",
+                source,
+                format="MEM",
+                dstSRS=wrapped,
+                outputBounds=(west, south, east, north),
+                width=target.cols,
+                height=target.rows,
+                resampleAlg="near",
+                dstNodata=float("nan"),
+            )
+        except RuntimeError as error:
+            raise FormatError(f"The data cannot be brought to longitude and latitude: {error}.") from error
+    if warped is None:
+        raise FormatError("The data cannot be brought to longitude and latitude; give them a coordinate system.")
+    return target, np.asarray(warped.ReadAsArray(), dtype=np.float32)
+
+
+def memory_raster(grid: Grid, values: npt.NDArray[np.float32]) -> Any:
+    """A raster of one band in memory, NaN = no data."""
+    from osgeo import gdal
+
+    dataset = gdal.GetDriverByName("MEM").Create("", grid.cols, grid.rows, 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform(grid.geotransform)
+    dataset.SetProjection(grid.crs_wkt)
+    dataset.GetRasterBand(1).SetNoDataValue(float("nan"))
+    dataset.GetRasterBand(1).WriteArray(values)
+    return dataset
