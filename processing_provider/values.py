@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsFields,
+    QgsGeometry,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -174,8 +175,14 @@ class Values:
         source = self.source(name)
         if source is None:
             return (), ""
-        found = (feature.geometry() for feature in source.getFeatures())
-        return tuple(shape.asWkt() for shape in found if not shape.isNull()), source.sourceCrs().toWkt()
+        texts = []
+        for feature in source.getFeatures():
+            shape = QgsGeometry(feature.geometry())
+            if not shape.isNull():
+                shape.get().dropZValue()  # GDAL does not read PolygonZ as QGIS writes it
+                shape.get().dropMValue()
+                texts.append(shape.asWkt())
+        return tuple(texts), source.sourceCrs().toWkt()
 
     def text(self, name: str) -> str:
         """A text without blanks around it."""

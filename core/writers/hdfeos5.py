@@ -85,8 +85,7 @@ def export_hdfeos5(files: ArchiveFiles, folder: str | Path, archive: Archive, pr
         for name, array in layers.items():
             progress.check()
             _write_layer(file, name, array)
-        for name, array in zip(("latitude", "longitude"), _lat_lon(series.grid)):
-            progress.check()
+        for name, array in zip(("latitude", "longitude"), _lat_lon(series.grid, subrange(progress, 0.9, 1.0))):
             _write_layer(file, f"{GEOMETRY}/{name}", array)
         for key, value in {**head, "FILE_TYPE": "HDFEOS", "UNIT": "m"}.items():
             file.attrs[key] = value
@@ -157,9 +156,11 @@ def _describe(dataset: Any, title: str, unit: str, missing: Any) -> None:
         dataset.attrs[key] = value
 
 
-def _lat_lon(grid: Grid) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+def _lat_lon(grid: Grid, progress: Progress) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
     """Latitude and longitude of each pixel, degrees."""
     latitude, longitude = np.empty(grid.shape, dtype=np.float32), np.empty(grid.shape, dtype=np.float32)
     for row, y in enumerate(grid.y):
+        progress.check()
+        progress(row / grid.rows)
         longitude[row], latitude[row] = lonlat_points(grid, grid.x, np.full(grid.cols, y))
     return latitude, longitude

@@ -40,7 +40,9 @@ def transform_points(x: FloatArray, y: FloatArray, source_wkt: str, target_wkt: 
         try:
             points = osr.CoordinateTransformation(*systems).TransformPoints(np.stack([x, y], axis=1).tolist())
         except RuntimeError as error:  # when somebody switched GDAL's exceptions on
-            raise ParameterError(f"The data cannot be brought to the coordinate system that is asked for ({error}).")
+            raise ParameterError(
+                f"The data cannot be brought to the coordinate system that is asked for ({error})."
+            ) from error
     moved = np.array(points, dtype=np.float64)[:, :2]
     if not np.isfinite(moved).all():
         raise ParameterError("The data have no place in the coordinate system that is asked for; choose another one.")
@@ -87,8 +89,6 @@ def warp_lonlat(grid: Grid, values: npt.NDArray[np.float32]) -> tuple[Grid, npt.
     if not grid.crs_wkt or epsg_code(grid.crs_wkt) == DEGREES:
         return target, values
     west, south, east, north = target.extent
-    # longitudes count from half a turn west of the data to half a turn east: no date line among them
-    wrapped = f"+proj=longlat +datum=WGS84 +lon_wrap={0.5 * (west + east):.6f} +no_defs"
     source = memory_raster(grid, values)
     with quiet():
         try:
@@ -96,7 +96,7 @@ def warp_lonlat(grid: Grid, values: npt.NDArray[np.float32]) -> tuple[Grid, npt.
                 "",
                 source,
                 format="MEM",
-                dstSRS=wrapped,
+                dstSRS=target.crs_wkt,
                 outputBounds=(west, south, east, north),
                 width=target.cols,
                 height=target.rows,

@@ -55,7 +55,11 @@ class PointFiles:
             if given is not None or beside is None:
                 return given
             with open_layer(beside) as layer:
-                return beside if layer.grid.shape == grid.shape else None
+                try:
+                    grid.require_same(layer.grid, str(self.series), str(beside))
+                except FormatError:  # of another area or resolution
+                    return None
+            return beside
 
         return PointFiles(
             self.series,

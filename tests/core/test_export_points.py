@@ -179,6 +179,14 @@ def test_another_coordinate_system(tmp_path):
         assert -180.0 <= values["longitude"] < 180.0
 
 
+def test_products_beside_the_series_are_found_on_its_grid_only(tmp_path):
+    files = write_products(tmp_path)
+    assert PointFiles(files.series).completed() == files
+    assert PointFiles(files.series, mask=files.velocity).completed().mask == files.velocity
+    write_velocity(files.velocity, grid_at("north"))
+    assert PointFiles(files.series).completed().velocity is None
+
+
 def test_old_parts_of_a_shapefile_go(tmp_path):
     files = write_products(tmp_path)
     for name in ("p.shp", "p.qix", "p.dbf", "q.qix"):

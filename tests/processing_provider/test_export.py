@@ -39,13 +39,14 @@ def area_around(grid, row0, row1, col0, col1):
     )
 
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "area", "memory")
+    layer = QgsVectorLayer("PolygonZ?crs=EPSG:4326", "area", "memory")
     box = QgsRectangle(
         grid.x0 + col0 * grid.dx, grid.y0 + row1 * grid.dy, grid.x0 + col1 * grid.dx, grid.y0 + row0 * grid.dy
     )
     shape = QgsGeometry.fromRect(box)
     shape.transform(QgsCoordinateTransform(QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt), degrees, QgsProject()))
     feature = QgsFeature()
+    shape.get().addZValue(5.0)
     feature.setGeometry(shape)
     layer.dataProvider().addFeature(feature)
     return layer
