@@ -14,6 +14,10 @@ class FormatError(InsarError):
     """A file is missing, damaged, or does not hold what its format promises."""
 
 
+class NothingFound(FormatError):
+    """A folder or file holds nothing of the wanted kind, good or bad."""
+
+
 class ParameterError(InsarError):
     """A parameter is outside its range or contradicts the data."""
 

@@ -237,7 +237,12 @@ def replicas(values: FloatArray, wavelength: float, count: int) -> FloatArray:
 
 
 def product_value(path: str | Path, x: float, y: float, dataset: str = "") -> float | None:
-    """Value of a product (HDF5 or raster) at a map point of its grid; None outside and where there are no data.
+    """Value of a product at one point; see `product_values`."""
+    return product_values(path, [(x, y)], dataset)[0]
+
+
+def product_values(path: str | Path, points: Vertices, dataset: str = "") -> list[float | None]:
+    """Values of a product (HDF5 or raster) at map points of its grid; None outside and where there are no data.
 
     Parameters
     ----------
@@ -249,13 +254,13 @@ def product_value(path: str | Path, x: float, y: float, dataset: str = "") -> fl
     FormatError
         When the file cannot be read.
     """
+    values: list[float | None] = []
     with open_layer(path, dataset) as layer:
-        pixel = layer.grid.pixel(x, y)
-        if pixel is None:
-            return None
-        row, col = pixel
-        value = float(layer.read(Window(row, row + 1, col, col + 1))[0, 0])
-    return value if math.isfinite(value) else None
+        for x, y in points:
+            row, col = layer.grid.pixel(x, y) or (-1, -1)
+            value = float(layer.read(Window(row, row + 1, col, col + 1))[0, 0]) if row >= 0 else math.nan
+            values.append(value if math.isfinite(value) else None)
+    return values
 
 
 def raster_value(path: str | Path, vertices: Vertices, statistic: str = "median", dataset: str = "") -> float | None:

@@ -21,6 +21,8 @@ DISPLAY_UNITS = {
     "1": ("", 1.0),
 }
 """Unit of a file -> unit on the screen, and the factor between them."""
+HEIGHTS = ("dem", "height")
+"""Layers that are metres on the screen, too."""
 
 SOURCE_TAG, DATASET_TAG, SERIES_TAG = "INSAR_SOURCE", "INSAR_DATASET", "INSAR_TIMESERIES"
 
@@ -42,7 +44,7 @@ def write_map_layer(
     series_path: str | Path | None = None,
     mask_path: str | Path | None = None,
 ) -> MapLayer:
-    """Write one layer of an HDF5 product as a GeoTIFF: metres as millimetres, masks as bytes 0 and 1.
+    """Write one layer of an HDF5 product as a GeoTIFF: metres of displacement as millimetres, masks as bytes 0 and 1.
 
     Parameters
     ----------
@@ -64,7 +66,7 @@ def write_map_layer(
     values = product.layers[dataset]
     # older files of MintPy name the unit once for the whole file
     stored = product.units.get(dataset) or product.metadata.attributes.get("UNIT", "1")
-    unit, factor = DISPLAY_UNITS.get(stored, (stored, 1.0))
+    unit, factor = (stored, 1.0) if dataset in HEIGHTS else DISPLAY_UNITS.get(stored, (stored, 1.0))
     if values.dtype.kind == "f":
         values = values.astype(np.float32) * np.float32(factor)
         if mask_path is not None:

@@ -74,6 +74,15 @@ def is_record(
     return all(found.get(key) == wanted[key] for key in (_STEP, _INPUTS, _PARAMETERS, _VERSION))
 
 
+def input_names(attributes: Mapping[str, str]) -> dict[str, str]:
+    """Names of the files that a product was made from, by their role; empty when nothing of ours is recorded."""
+    try:
+        recorded = json.loads(attributes.get(_INPUTS, "{}"))
+        return {str(role): str(item["file"]) for role, item in recorded.items()}
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return {}
+
+
 def _inputs_text(inputs: Mapping[str, str | Path | None], without: Path | None) -> str:
     described = {
         role: {"file": Path(path).name, "state": fingerprint(path, without)}

@@ -68,7 +68,7 @@ def open_raster(path: str | Path) -> Any:
             dataset = None
             messages.append(str(error))
     if dataset is None:
-        why = messages[-1] if messages else "GDAL does not know its format"
+        why = messages[-1].rstrip(".") if messages else "GDAL does not know its format"
         raise FormatError(f"{path} cannot be read as a raster: {why}; make or download it again.")
     return dataset
 

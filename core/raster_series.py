@@ -22,7 +22,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .dates import find_dates
-from .errors import FormatError, ParameterError
+from .errors import FormatError, NothingFound, ParameterError
 from .grid import Grid, Window, wkt_from_epsg
 from .metadata import Metadata
 from .raster import open_raster, raster_grid, read_window
@@ -182,7 +182,7 @@ def _bands_of_folder(path: Path) -> tuple[tuple[DatedBand, ...], str]:
         raise FormatError(f"{folder} has no second file named like {path.name} with another date; choose another one.")
     pattern = _pattern(path) if named else max(groups, key=lambda key: _rank(key, len(groups[key])), default=None)
     if pattern is None:
-        raise FormatError(
+        raise NothingFound(
             f"{path} is no time series: it holds no rasters with dates in their names (disp_20200131.tif), and no "
             "bands described by dates; choose another folder or file."
         )

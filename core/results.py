@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import hdf5
-from .errors import FormatError
+from .errors import FormatError, NothingFound
+from .provenance import input_names
 from .series import TIMESERIES
 from .stack import PHASE
 
@@ -28,6 +29,7 @@ USUAL = {
     "mask": ("maskTempCoh", "mask", "maskConnComp", "waterMask"),
     "stack": ("ifgramStack",),
     "geometry": ("geometryGeo", "geometryRadar"),
+    "dem_error": ("demErr",),
 }
 
 
@@ -38,11 +40,14 @@ class ResultSet:
     Attributes
     ----------
     series : tuple of Path
-        Displacement time series; that with the most corrections last, residuals first.
+        Displacement time series; last that which the velocity was made from, else that with the most corrections.
+        Residuals first.
     velocity, temporal_coherence, mask, stack, geometry : Path, optional
     title : str
         Name of the folder.
     average_coherence : Path, optional
+    dem_error : Path, optional
+        Error of the elevation model.
     skipped : tuple of str
         Sentences about files that look like results but cannot be used.
     """
@@ -55,12 +60,14 @@ class ResultSet:
     geometry: Path | None
     title: str
     average_coherence: Path | None = None
+    dem_error: Path | None = None
     skipped: tuple[str, ...] = ()
 
     @property
     def files(self) -> tuple[Path, ...]:
         """All files, those that are shown before the geometry."""
-        others = (self.velocity, self.stack, self.temporal_coherence, self.average_coherence, self.mask, self.geometry)
+        coherence = (self.temporal_coherence, self.average_coherence)
+        others = (self.velocity, self.stack, *coherence, self.mask, self.dem_error, self.geometry)
         return (*self.series, *(file for file in others if file is not None))
 
 
@@ -92,11 +99,13 @@ def discover(path: str | Path) -> ResultSet:
         elif file == path:
             raise FormatError(f"{path} holds no time series, velocity, coherence, mask or stack; choose another file.")
     found = {kind: _best(files.get(kind, ()), names, path) for kind, names in USUAL.items()}
-    series = tuple(sorted(files.get(TIMESERIES, ()), key=_corrections))
+    series = _in_order(files.get(TIMESERIES, ()), found["velocity"])
     shown = [found[kind] for kind in USUAL if kind != "geometry"]
     if not series and not any(shown):
-        why = f" ({skipped[0]})" if skipped else ""
-        raise FormatError(f"The folder {root} holds no time series, velocity, coherence, mask or stack{why}.")
+        text = f"The folder {root} holds no time series, velocity, coherence, mask or stack"
+        if skipped:
+            raise FormatError(f"{text} ({skipped[0].rstrip('.')}).")
+        raise NothingFound(f"{text}.")
     return ResultSet(
         series,
         found["velocity"],
@@ -106,6 +115,7 @@ def discover(path: str | Path) -> ResultSet:
         found["geometry"],
         root.resolve().name,
         found["average_coherence"],
+        found["dem_error"],
         tuple(skipped),
     )
 
@@ -142,6 +152,8 @@ def _kind(path: Path, datasets: Sequence[str], file_type: str) -> str:
         return "velocity"
     if "temporalCoherence" in datasets:
         return "temporal_coherence"
+    if "dem" in datasets and "err" in path.stem.lower():  # an elevation model has that name, too
+        return "dem_error"
     if file_type == "geometry" or "height" in datasets or "incidenceAngle" in datasets:
         return "geometry"
     if "coherence" in datasets:
@@ -155,14 +167,40 @@ def _best(files: Iterable[Path], names: Sequence[str], named: Path) -> Path | No
     """The file that was named, else the one of the best name, else the first."""
 
     def rank(file: Path) -> tuple[bool, int, int, str]:
-        stem = file.stem.removeprefix("geo_")
+        stem = _stem(file)
         place = names.index(stem) if stem in names else len(names)
         return file != named, place, len(stem), stem
 
     return min(files, key=rank, default=None)
 
 
+def _in_order(series: Iterable[Path], velocity: Path | None) -> tuple[Path, ...]:
+    """Series by the number of their corrections, but that which the velocity was made from last."""
+    origin = _made_from(velocity) if velocity is not None else ""
+    ordered = sorted(series, key=_corrections)
+    return tuple(sorted(ordered, key=lambda path: _stem(path) == origin))  # the order of the others stays
+
+
+def _made_from(velocity: Path) -> str:
+    """Name of the series that a velocity was made from, without suffix; empty when the file does not tell it.
+
+    MintPy keeps the path of the file that was read.
+    """
+    with hdf5.open_read(velocity) as file:
+        attributes = hdf5.attributes(file)
+    return _stem(Path(input_names(attributes).get(TIMESERIES) or attributes.get("FILE_PATH", "")))
+
+
+def _stem(path: Path) -> str:
+    return path.stem.removeprefix("geo_")
+
+
+def is_residual(path: Path) -> bool:
+    """Whether a series is what a model has left of another one, by its name (`timeseriesResidual.h5`)."""
+    return "residual" in path.stem.lower()
+
+
 def _corrections(path: Path) -> tuple[bool, int, str]:
     """Sort key: residuals, then by number of corrections in the name (`timeseries_ERA5_ramp_demErr`)."""
-    stem = path.stem.removeprefix("geo_")
-    return "residual" not in stem.lower(), stem.count("_"), stem
+    stem = _stem(path)
+    return not is_residual(path), stem.count("_"), stem

@@ -217,15 +217,18 @@ class CurveBook:
         history = self.history(curve.target, curve.source)
         return not history.valid and not self._is_read(history)
 
-    def coherence(self, target: Target, source: AnySource) -> float | None:
-        """Temporal coherence at a point; None for areas, and where it is not known."""
-        key = (source.key, target.vertices)
-        if key not in self._coherence:
+    def coherences(self, curves: Sequence[Curve]) -> list[float | None]:
+        """Temporal coherence at the points of curves, asked once; None for areas, and where it is not known."""
+        keys = [(curve.source.key, curve.target.vertices) for curve in curves]
+        new = {key: curve for key, curve in zip(keys, curves) if key not in self._coherence}
+        for source in {curve.source.key: curve.source for curve in new.values()}.values():
+            places = [key for key in new if key[0] == source.key]
             try:
-                self._coherence[key] = source.coherence(target)
-            except InsarError:  # the layer is gone: the table shows a dash
-                self._coherence[key] = None
-        return self._coherence[key]
+                values = source.coherences([new[key].target for key in places])
+            except InsarError:  # the layer is gone: the table shows dashes
+                values = [None] * len(places)
+            self._coherence.update(zip(places, values))
+        return [self._coherence[key] for key in keys]
 
     def forget(self) -> None:
         """Drop everything: the files changed."""

@@ -43,6 +43,7 @@ class DatePlayer(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setPageStep(5)
         self.slider.setMinimumWidth(80)
+        self.slider.setToolTip(tr("Date that the map shows"))
         self.label = QLabel(self)
         self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance("0000-00-00  000/000") + 8)
         self.speed = QSpinBox(self, minimum=1, maximum=MOST_PER_SECOND, value=5)

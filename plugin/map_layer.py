@@ -95,6 +95,8 @@ class MapLayer:
             with quiet():  # QGIS looks for colours in the first band, which is 0 everywhere
                 layer = QgsRasterLayer(source, TITLE, "gdal")
         elif layer.source() != source:
+            if layer.isValid() and max(layer.renderer().usesBands(), default=1) > max(1, len(picture.dates)):
+                self.switch_band(1)  # there is no such band in the new data
             layer.setDataSource(source, layer.name(), "gdal", QgsDataProvider.ProviderOptions())
         if not layer.isValid():
             raise InsarError(tr("QGIS cannot read {path}; choose what to show once more.").format(path=picture.path))

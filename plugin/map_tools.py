@@ -55,6 +55,8 @@ class PickTool(QgsMapTool):
     """Key of the marker, place, and whether the button was let go there."""
     clicked = pyqtSignal(int)
     """Key of a marker that was clicked and not moved."""
+    left = pyqtSignal()
+    """Esc was pressed."""
 
     def __init__(self, canvas: QgsMapCanvas, marker_at: Callable[[QPoint], int | None]) -> None:
         super().__init__(canvas)
@@ -94,6 +96,11 @@ class PickTool(QgsMapTool):
         else:
             self.picked.emit(place, mode_of(event.modifiers()))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        event.ignore()  # it is for QGIS, too
+
     def deactivate(self) -> None:
         self._dragging = self._pressed = None
         super().deactivate()
@@ -111,12 +118,15 @@ class ShapeTool(QgsMapTool):
     """Draw a line, polygon or circle.
 
     Line and polygon: each click is a corner; right click or double click ends, Backspace takes the last corner back.
-    Circle: press in the middle and drag to the edge, or click the middle and then the edge. Esc cancels.
+    Circle: press in the middle and drag to the edge, or click the middle and then the edge. Esc cancels what was
+    begun; when nothing was, the person wants to leave the tool.
     """
 
     finished = pyqtSignal(list, object)
     """Corners in canvas coordinates (of a circle on the ground, those of a polygon like it), and Mode."""
     canceled = pyqtSignal()
+    left = pyqtSignal()
+    """Esc was pressed, and nothing was begun."""
 
     def __init__(self, canvas: QgsMapCanvas, shape: Shape, colour: QColor | None = None) -> None:
         super().__init__(canvas)
@@ -155,8 +165,9 @@ class ShapeTool(QgsMapTool):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            told = self.canceled if self._corners else self.left
             self._clear()
-            self.canceled.emit()
+            told.emit()
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._corners:
             self._corners.pop()
             self._draw()

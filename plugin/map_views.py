@@ -24,6 +24,7 @@ from .map_files import picture_path
 from .map_pictures import DATES, VELOCITY, Picture, View
 from .map_points import PointView
 from .session import Session, Source
+from .sources import kind_of, last_first, suffix_of
 
 MM = np.float32(1000.0)
 SAMPLES = 20000
@@ -107,17 +108,18 @@ def views_of(session: Session) -> list[View]:
         for path, dataset, title, style, mask in (
             (results.velocity, VELOCITY, tr("Velocity"), Style.SIGNED, results.mask),
             (results.temporal_coherence, "temporalCoherence", tr("Temporal coherence"), Style.QUALITY, None),
+            (results.average_coherence, "coherence", tr("Average coherence"), Style.QUALITY, None),
             (results.mask, "mask", tr("Mask of reliable pixels"), Style.MASK, None),
+            (results.dem_error, "dem", tr("Error of the elevation model"), Style.SIGNED, results.mask),
         ):
             if path is not None:
                 views.append(RasterView(title + suffix, path, dataset, style, series, mask))
     files = (*session.sources, *session.raster_sources)
-    for source in files:
-        alone = sum(other.folder == source.folder for other in files) == 1
-        suffix = f" · {source.folder if alone else source.title}" if len(files) > 1 or several else ""
+    for source in last_first(files):
+        suffix = suffix_of(source, files, several)
         if source.results.velocity is None:
             views.append(_view_of_series(source, VELOCITY, tr("Velocity of all dates") + suffix))
-        views.append(_view_of_series(source, DATES, tr("Displacement") + suffix))
+        views.append(_view_of_series(source, DATES, kind_of(source) + suffix))
     for layer in session.point_layers:
         suffix = f" · {layer.title}" if several else ""
         views += [PointView(tr("Velocity") + suffix, layer, VELOCITY)]

@@ -70,6 +70,7 @@ class NetworkPanel(SplitPanel):
         self.views = NetworkViews(self.book, self)
         self.series_plot = SeriesPlot(self)
         self.arrange(self.toolbar, self.views, self.series_plot).addWidget(self.footer)
+        QWidget.setTabOrder(self.series_plot, self.footer.cancel_button)  # what was made first is not what is first
 
     def _connect(self) -> None:
         session, toolbar = self.session, self.toolbar
@@ -115,7 +116,7 @@ class NetworkPanel(SplitPanel):
         return {
             "view": self.views.view,
             "quantity": self.views.quantity.value,
-            "splitter": self.splitter.sizes(),
+            "splitter": self.sizes,
             "changes": {project.writePath(path): changes for path, changes in self._changes.items() if changes},
         }
 

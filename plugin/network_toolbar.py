@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The row of buttons above the network."""
+"""The buttons above the network."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QComboBox, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ..processing_provider.algorithm import tr
+from .flow_layout import FlowLayout
 from .icons import icon
 from .network_shading import Quantity
 from .network_views import CLOSURES, MATRIX, NETWORK
@@ -18,8 +19,8 @@ ICON = QSize(20, 20)
 NARROW_COMBO, WIDE_COMBO = 120, 260
 
 
-class NetworkToolbar(QToolBar):
-    """Actions and choosers as attributes."""
+class NetworkToolbar(QWidget):
+    """Actions and choosers as attributes. As many lines as the width needs."""
 
     viewChosen = pyqtSignal(str)
     quantityChosen = pyqtSignal(object)
@@ -28,21 +29,26 @@ class NetworkToolbar(QToolBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setIconSize(ICON)
+        self._bars = tuple(QToolBar(self) for _ in range(3))
+        layout = FlowLayout(self, spacing=0)
+        for bar in self._bars:
+            bar.setIconSize(ICON)
+            layout.addWidget(bar)
+        self._bar = self._bars[0]
         self._with_text: list[QToolButton] = []
         self._in_bar: dict[QComboBox, QAction] = {}
         self.pick = self._add("pick_point", tr("Pick a point: click on the map"))
         self.pick.setCheckable(True)
-        self.addSeparator()
+        self._bar.addSeparator()
         self._add_views()
         self.resetView = self._add("reset_view", tr("Show everything"))
-        self.addSeparator()
+        self._bar = self._bars[1]
         self.quantity = self._add_combo(tr("What the colours of the interferograms show"))
         for quantity in Quantity:
             self.quantity.addItem(quantity.label, quantity)
         self.point = self._add_combo(tr("The point whose pixel is inverted"))
         self.stack = self._add_combo(tr("The stack of interferograms"))
-        self.addSeparator()
+        self._bar = self._bars[2]
         tip = tr("Apply to map: invert all pixels with this network and show their velocity")
         self.apply = self._add("apply_to_map", tip, tr("Apply to map"))
         tip = tr("Save to stack: write into the file which interferograms are kept")
@@ -54,9 +60,9 @@ class NetworkToolbar(QToolBar):
         self.set_narrow(False)
 
     def _add(self, name: str, tip: str, text: str = "") -> QAction:
-        action = self.addAction(icon(name), text or tip.partition(":")[0])
+        action = self._bar.addAction(icon(name), text or tip.partition(":")[0])
         action.setToolTip(tip)
-        button = self.widgetForAction(action)
+        button = self._bar.widgetForAction(action)
         if text and isinstance(button, QToolButton):
             self._with_text.append(button)
         return action
@@ -82,7 +88,7 @@ class NetworkToolbar(QToolBar):
         combo.setToolTip(tip)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._in_bar[combo] = self.addWidget(combo)
+        self._in_bar[combo] = self._bar.addWidget(combo)
         return combo
 
     def set_narrow(self, narrow: bool) -> None:

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..core.errors import FormatError, InsarError
+from ..core.errors import FormatError, InsarError, NothingFound
 from ..core.progress import Progress
 from ..core.raster_series import RasterSeries, open_raster_series
 from ..core.results import SUFFIXES, ResultSet, discover
 from ..core.series import DisplacementSeries
+from ..processing_provider.algorithm import tr
 from .sources import RasterSource, Source
 
 SYMBOLS = ("o", "t", "s", "d", "+", "x")
@@ -42,13 +43,20 @@ def look(path: Path, raster_unit: str) -> Opened:
         return Opened(path, rasters=open_raster_series(path, raster_unit))
     try:
         results = discover(path)
-    except InsarError as error:
+    except FormatError as error:
         if not path.is_dir():
             raise
         try:
             return Opened(path, rasters=open_raster_series(path, raster_unit))
-        except FormatError as other:
-            raise FormatError(f"{error} {other}") from None
+        except NothingFound:
+            if not isinstance(error, NothingFound):  # something is there, and it says why it cannot be used
+                raise error from None
+            text = tr(
+                "The folder {path} holds nothing to show: no displacement series, velocity or stack (.h5), and no "
+                "rasters with dates in their names (disp_20200131.tif); choose another folder, or first make results "
+                "of interferograms with the algorithm '{workflow}'."
+            )
+            raise FormatError(text.format(path=path, workflow=tr("Small baseline workflow"))) from None
     return Opened(path, results, tuple(DisplacementSeries.open(file) for file in results.series))
 
 

@@ -181,10 +181,11 @@ class Pool:
             graphics.pen_scale = self.pen_scale
             graphics.show(item, style)
             self._used[name] = (item, graphics)
+        self._used = {name: self._used[name] for name in wanted}
 
     @property
     def items(self) -> list[Item]:
-        """What is shown."""
+        """What is shown, in the order that was asked for."""
         return [item for item, _ in self._used.values()]
 
 

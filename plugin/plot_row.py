@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
-from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 from qgis.PyQt.QtWidgets import QGraphicsTextItem
 
@@ -19,6 +19,7 @@ from .plot_items import Band, Dots, Image, Item, Line, to_date
 from .plot_range import STEADY_LEAST, farthest, steady_reach
 from .settings import PlotStyle, YAxis
 from .time_axis import hover_text, make_time_axis, set_date_format
+from .value_axis import label_when_low
 
 NEAR = 12.0
 """Pixels from a dot within which the mouse means it."""
@@ -26,6 +27,10 @@ LEGEND_SYMBOLS = {"o": "●", "t": "▼", "s": "■", "d": "◆", "+": "✚", "x
 AXIS_WIDTH = 64
 LEGEND_SHARE = 0.6
 """Height of the plot that the legend may take."""
+LEAST_NAME = 56
+"""Pixels of a name in the legend below which it cannot be told from others."""
+LABEL_SHARES = (1.0, 0.85, 0.75)
+"""Sizes of the name of the value axis that are tried, of that of all other text."""
 MARGIN = 0.06
 """Room above and below the values, relative to their range."""
 
@@ -54,12 +59,15 @@ class Row:
         self.plot.setMinimumHeight(0)
         self.plot.getAxis("left").setWidth(AXIS_WIDTH)
         self.plot.getAxis("left").enableAutoSIPrefix(False)
+        if not dates_up:
+            label_when_low(self.plot.getAxis("left"))
         self.plot.getAxis("bottom").enableAutoSIPrefix(False)
         self._pool = Pool(pg, self.plot)
         self._legend = QGraphicsTextItem(self.plot.vb)
         self._legend.setZValue(50)
         self._background = QColor("white")
-        self._font = QFont()
+        self._font, self._label_font = QFont(), QFont()
+        self._label_font.setPointSize(PlotStyle().font_size)
         self._hover = pg.TextItem(anchor=(0, 1))
         self._ring = pg.ScatterPlotItem(size=14, brush=None)
         self._cursor = pg.InfiniteLine(angle=90)
@@ -83,12 +91,18 @@ class Row:
         self._show_label()
 
     def _show_label(self) -> None:
-        """The name with its unit, or the unit alone where the plot is too low for the name."""
+        """The name with its unit; in a lower plot in smaller letters, and where these do not fit the unit alone."""
+        axis, font = self.plot.getAxis("left"), QFont(self._label_font)
         full = self.title or (f"{self._label} ({self.unit})" if self.unit else self._label)
-        width = QFontMetricsF(self.plot.getAxis("left").label.font()).horizontalAdvance(full)
-        fits = width <= self.plot.vb.rect().height() or not self.unit
-        self.plot.setLabel("left", full if fits else self.unit)
-        self.plot.getAxis("left").resizeEvent(None)  # puts the new text into the middle
+        for share in LABEL_SHARES:
+            font.setPointSizeF(share * self._label_font.pointSizeF())
+            if QFontMetricsF(font).horizontalAdvance(full) <= self.plot.vb.rect().height():
+                break
+        else:
+            font, full = self._label_font, self.unit or full
+        axis.label.setFont(font)
+        self.plot.setLabel("left", full)
+        axis.resizeEvent(None)  # puts the new text into the middle
 
     def _resized(self, *_: Any) -> None:
         self._show_label()
@@ -114,17 +128,18 @@ class Row:
             self.redraw(style)
 
     def _show_legend(self, style: PlotStyle) -> None:
+        metrics = QFontMetricsF(self._legend.font())
+        margins = metrics.horizontalAdvance("●  ") + 2 * self._legend.document().documentMargin()
+        width = self.plot.vb.rect().width() - margins
         entries = [
             f'<span style="color:{item.colour}">{LEGEND_SYMBOLS[getattr(item, "symbol", "")]}</span> '
-            f"{html.escape(item.legend)}"
+            f"{html.escape(shortened(item.legend, metrics, width))}"
             for item in self._pool.items
             if isinstance(item, (Dots, Line)) and item.legend
         ]
         veil = self._background
         style_text = f"background-color:rgba({veil.red()},{veil.green()},{veil.blue()},0.8)"
-        most = max(
-            1, int(LEGEND_SHARE * self.plot.vb.rect().height() / QFontMetricsF(self._legend.font()).lineSpacing())
-        )
+        most = max(1, int(LEGEND_SHARE * self.plot.vb.rect().height() / metrics.lineSpacing()))
         if len(entries) > most:
             entries = [*entries[: most - 1], tr("… {count} more").format(count=len(entries) - most + 1)]
         self._legend.setHtml(f'<div style="{style_text}">{"<br>".join(entries)}</div>')
@@ -191,7 +206,9 @@ class Row:
     def fit_y(self, limits: tuple[float, float], mode: str, together: tuple[float, float]) -> None:
         """Set the range of values from those that are drawn here, and those of all plots."""
         if self.has_image:
-            self.set_y(*limits, 0.0)
+            drawn_over = any(not isinstance(item, Image) for item in self._pool.items)
+            low, high = limits
+            self.set_y(low, high + MARGIN * (high - low) * drawn_over, 0.0)
         elif mode == YAxis.STEADY.value and self.unit in STEADY_LEAST:
             self._reach = steady_reach(limits, self.unit, self._reach)
             self.set_y(-self._reach, self._reach, 0.0)
@@ -225,6 +242,7 @@ class Row:
         self._background = background
         font = QFont(self._font)
         font.setPointSize(style.font_size)
+        self._label_font = font
         for name in ("left", "bottom"):
             axis = self.plot.getAxis(name)
             axis.setPen(pg.mkPen(text, width=self._pool.pen_scale))
@@ -293,6 +311,15 @@ class Row:
         self._cursor.setVisible(x is not None)
         if x is not None:
             self._cursor.setPos(x)
+
+
+def shortened(legend: str, metrics: QFontMetricsF, width: float) -> str:
+    """A legend that fits a width: the name is shortened, and where little would be left of it, the value goes."""
+    name, colon, value = legend.rpartition(": ")
+    room = width - metrics.horizontalAdvance(colon + value)
+    if name and room >= min(LEAST_NAME, metrics.horizontalAdvance(name)):
+        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room) + colon + value
+    return metrics.elidedText(name or value, Qt.TextElideMode.ElideMiddle, width)
 
 
 def _limits(parts: Sequence[np.ndarray]) -> tuple[float, float] | None:

@@ -7,7 +7,7 @@ A layer belongs to the main thread. What a task reads from is a `PointReader`, m
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -154,6 +154,10 @@ class PointLayer:
         if target.is_area or not self.layout.coherence or self.cost(target) > COST_PASSED * PointIndex.FEW:
             return None
         return self.reader().coherence(target)
+
+    def coherences(self, targets: Sequence[Target]) -> list[float | None]:
+        """See `coherence`."""
+        return [self.coherence(target) for target in targets]
 
     def evaluate(self, target: Target, expression: str, statistic: str) -> float | None:
         """What an expression of QGIS gives for the feature at a point, or in the middle of those in an area.

@@ -54,6 +54,8 @@ class Picker(QObject):
         self.pick_tool.dragged.connect(self._dragged)
         for tool in (self.polygon_tool, self.circle_tool):
             tool.finished.connect(self._drawn)
+        for tool in self._tools:
+            tool.left.connect(self._leave)
         self.pick_tool.deactivated.connect(self._end_drag)
         toolbar.pointsFromLayer.triggered.connect(self._take_from_layer)
         toolbar.reference.toggled.connect(self._reference_wanted)
@@ -107,6 +109,12 @@ class Picker(QObject):
         if self.canvas.mapTool() not in self._tools:
             self.canvas.setMapTool(self.pick_tool)
         self.say(tr("The next point or area becomes the reference."), False)
+
+    def _leave(self) -> None:
+        """Back to picking points."""
+        self._reference.setChecked(False)
+        if self.canvas.mapTool() is not self.pick_tool:
+            self.canvas.setMapTool(self.pick_tool)
 
     def _picked(self, place: QgsPointXY, mode: Mode) -> None:
         self._take([((place.x(), place.y()),)], mode)

@@ -6,6 +6,7 @@ All answer the same questions, so that curves need not know which they are of.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,11 +14,13 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..core.errors import InsarError
-from ..core.history import History, area_history, point_history, product_value
+from ..core.history import History, area_history, point_history, product_values
 from ..core.progress import Progress
 from ..core.raster_series import RasterSeries
-from ..core.results import ResultSet
+from ..core.results import ResultSet, is_residual
 from ..core.series import DisplacementSeries
+from ..processing_provider.algorithm import tr
+from .markers import Vertices
 from .point_layer import PointLayer, placed
 from .targets import Target, make_crs
 
@@ -100,14 +103,26 @@ class Source:
             return area_history(self.series, vertices, statistic, progress)
         return point_history(self.series, *vertices[0])
 
-    def coherence(self, target: Target) -> float | None:
-        """Temporal coherence at a point, None when it is not known."""
+    def coherences(self, targets: Sequence[Target]) -> list[float | None]:
+        """Temporal coherence at points, None for areas and where it is not known."""
         path = self.results.temporal_coherence
-        if path is None or target.is_area:
-            return None
+        found: list[float | None] = [None] * len(targets)
+        if path is None:
+            return found
+        places = {n: vertices[0] for n, target in enumerate(targets) if (vertices := self._point(target)) is not None}
         try:
-            return product_value(path, *placed(target, self.crs_wkt, path.name)[0])
-        except InsarError:  # a file of another kind: the table shows a dash
+            values = product_values(path, list(places.values())) if places else []
+        except InsarError:  # a file of another kind: the table shows dashes
+            return found
+        for number, value in zip(places, values):
+            found[number] = value
+        return found
+
+    def _point(self, target: Target) -> Vertices | None:
+        """Where a point is in the coordinate system of the data; None for areas, and where it is not in it."""
+        try:
+            return None if target.is_area else placed(target, self.crs_wkt, self.path.name)
+        except InsarError:
             return None
 
 
@@ -125,6 +140,27 @@ class RasterSource(Source):
     def cost(self, target: Target) -> float:
         """How much work a history is: each file is opened."""
         return super().cost(target) + FILE_COST * len({place.file for place in self.series.bands})
+
+
+def kind_of(source: Source) -> str:
+    """What the values of a series are."""
+    return tr("Residual") if is_residual(source.path) else tr("Displacement")
+
+
+def last_first(sources: Sequence[Source]) -> list[Source]:
+    """Series folder by folder, that with the most corrections first."""
+    folders = list(dict.fromkeys(source.folder for source in sources))
+    return [source for folder in folders for source in reversed(sources) if source.folder == folder]
+
+
+def suffix_of(source: Source, sources: Sequence[Source], several: bool) -> str:
+    """What tells a series from the others in a list: nothing, its folder, its file, or both.
+
+    `several` says that there is more than one folder.
+    """
+    if sum(other.folder == source.folder for other in sources) > 1:
+        return f" · {source.title if several else source.name}"
+    return f" · {source.folder}" if several else ""
 
 
 def crs_of(source: Source | PointLayer) -> QgsCoordinateReferenceSystem:

@@ -18,6 +18,31 @@ WIDE = 1.6
 """Width over height from which the parts stand beside each other."""
 
 
+class ShareSplitter(QSplitter):
+    """Gives its second part a share of the length, whatever that is, until the person moves the handle."""
+
+    def __init__(self, share: float, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.share = share
+        self.by_hand = False
+        self.splitterMoved.connect(self._moved)
+
+    def _moved(self, *_: int) -> None:
+        self.by_hand = True
+
+    def part(self) -> None:
+        """Give the second part its share again."""
+        self.by_hand = False
+        length = self.width() if self.orientation() == Qt.Orientation.Horizontal else self.height()
+        second = round(length * self.share)
+        self.setSizes([length - second, second])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.by_hand:
+            self.part()
+
+
 class SplitPanel(QWidget):
     """Two parts beside each other in a wide dock, below each other in a tall one.
 
@@ -31,9 +56,9 @@ class SplitPanel(QWidget):
     def __init__(self, session: Session, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self.canvas = session, canvas
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = ShareSplitter(self.second_share, self)
         self.status = QLabel(self)
-        self._active = self._sized = self._closed = False
+        self._active = self._closed = False
         self._stale = True
         self._slots: tuple[tuple[Any, Callable[..., None]], ...] = ()
 
@@ -93,20 +118,22 @@ class SplitPanel(QWidget):
         """Write into the status line."""
         self.status.setText(("⚠ " if warning else "") + sentence)
 
+    @property
+    def sizes(self) -> list[int] | None:
+        """Of the two parts, for a project; None when the person has not chosen them."""
+        return self.splitter.sizes() if self.splitter.by_hand else None
+
     def restore_sizes(self, stored: Any) -> None:
-        """Take the sizes of the two parts from a project."""
+        """Take what `sizes` gave."""
         sizes = parsed(splitter_sizes, stored, None)
         if sizes is not None:
             self.splitter.setSizes(sizes)
-            self._sized = True
+            self.splitter.by_hand = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = self.width() > WIDE * self.height()
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if self.splitter.orientation() != orientation or not self._sized:
-            self._sized = True
+        if self.splitter.orientation() != orientation:
             self.splitter.setOrientation(orientation)
-            length = self.width() if wide else self.height()
-            second = round(length * self.second_share)
-            self.splitter.setSizes([length - second, second])
+            self.splitter.part()
         super().resizeEvent(event)

@@ -96,6 +96,7 @@ class StyleEditor(QWidget):
         self.value_title.setPlaceholderText(tr("LOS displacement (mm)"))
         for line in (self.time_title, self.value_title):
             line.setToolTip(tr("Title of an axis of the displacement histories"))
+            line.setMinimumWidth(line.fontMetrics().horizontalAdvance(f"{self.value_title.placeholderText()}MM"))
         self.picture_width = QSpinBox(minimum=PICTURE_WIDTHS[0], maximum=PICTURE_WIDTHS[1], singleStep=100)
         self.picture_width.setSuffix(tr(" px"))
         self.picture_width.setToolTip(tr("Width at which a picture is laid out: wider makes text and dots smaller"))

@@ -30,6 +30,7 @@ class TaskFooter(QWidget):
         self.progress.setMaximumHeight(self.fontMetrics().height() + 4)
         self.cancel_button = QToolButton(self)
         self.cancel_button.setText(tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Stop what is being computed; what is shown stays"))
         row = QHBoxLayout()
         row.addWidget(status, 1)
         for widget in (self.progress, self.cancel_button):

@@ -39,6 +39,7 @@ class TimeSeriesPanel(SplitPanel):
 
     title = tr("Time series")
     icon = "time_series"
+    second_share = 0.4
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(session, canvas, parent)
@@ -108,7 +109,7 @@ class TimeSeriesPanel(SplitPanel):
 
     def save_state(self) -> dict[str, Any]:
         """What is not in the session."""
-        return {"splitter": self.splitter.sizes(), "period": self.toolbar.period.isChecked()}
+        return {"splitter": self.sizes, "period": self.toolbar.period.isChecked()}
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Take what `save_state` gave."""
@@ -204,8 +205,7 @@ class TimeSeriesPanel(SplitPanel):
         reference = self.session.reference
         if reference is not None:
             rows.append(PointRow(0, tr("Reference"), tr("Reference"), reference.colour, self._place(reference), "", ""))
-        for curve in curves:
-            coherence = self.book.coherence(curve.target, curve.source)
+        for curve, coherence in zip(curves, self.book.coherences(curves)):
             rows.append(
                 PointRow(
                     curve.target.number,

@@ -22,6 +22,7 @@ from ..processing_provider.algorithm import tr
 from .markers import Vertices, transform_points
 from .panel_state import finite
 from .session import COLOURS, Session
+from .sources import kind_of, last_first, suffix_of
 from .targets import Target
 
 VELOCITY = "velocity"
@@ -140,7 +141,7 @@ class Profile:
 def quantities_of(session: Session) -> list[Quantity]:
     """Velocities and series of everything that is opened."""
     found = []
-    several = len(session.results) > 1
+    several = len(session.results) + len(session.raster_sources) > 1
     for results in session.results:
         if results.velocity is not None:
             title = tr("Velocity") + (f" · {results.title}" if several else "")
@@ -150,8 +151,8 @@ def quantities_of(session: Session) -> list[Quantity]:
             except InsarError as error:
                 session.said.emit(str(error), True)
     sources = (*session.sources, *session.raster_sources)
-    for source in sources:
-        title = tr("Displacement") + (f" · {source.title}" if len(sources) > 1 else "")
+    for source in last_first(sources):
+        title = kind_of(source) + suffix_of(source, sources, several)
         series = source.series
         rasters = series if isinstance(series, RasterSeries) else None
         found.append(Quantity(title, source.path, series.grid.crs_wkt, series.dates, source.results.geometry, rasters))

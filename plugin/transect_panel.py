@@ -42,7 +42,6 @@ class TransectPanel(SplitPanel):
 
     title = tr("Transect")
     icon = "transect"
-    second_share = 0.32
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(session, canvas, parent)
@@ -59,7 +58,7 @@ class TransectPanel(SplitPanel):
 
     def _lay_out(self) -> None:
         self.toolbar = TransectToolbar(self.session.project, self)
-        self.plot = PlotWidget(self, time_axis=False, rows=3, date_rows=(IMAGE,), stretch=(5, 5, 2))
+        self.plot = PlotWidget(self, time_axis=False, rows=3, date_rows=(IMAGE,), stretch=(5, 5, 3))
         self.bar = ColourBar(self)
         self.bar.hide()
         self.table = TransectList(self)
@@ -80,6 +79,7 @@ class TransectPanel(SplitPanel):
         self.tool = ShapeTool(self.canvas, Shape.LINE)
         self.tool.setAction(toolbar.draw)
         self.tool.finished.connect(self._drawn)
+        self.tool.left.connect(lambda: self.canvas.unsetMapTool(self.tool))
         self.follow(
             (session.sourcesChanged, self._sources_changed),
             (session.referenceChanged, self.refresh),
@@ -135,7 +135,7 @@ class TransectPanel(SplitPanel):
             "uncertainty": toolbar.uncertainty.isChecked(),
             "image": toolbar.image.isChecked(),
             "heights": toolbar.heights_state,
-            "splitter": self.splitter.sizes(),
+            "splitter": self.sizes,
         }
 
     def restore_state(self, state: dict[str, Any]) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The row of buttons above the transects: drawing, what is read, between which dates, how wide, what is shown."""
+"""The buttons above the transects: drawing, what is read, between which dates, how wide, what is shown."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QMenu, QToolBar, QToolButton, QWidget
 
 from ..processing_provider.algorithm import tr
+from .flow_layout import FlowLayout
 from .icons import icon
 from .map_layer import PROPERTY_MAP
 from .transect_lines import Quantity
@@ -31,8 +32,8 @@ EXPORTS = (
 )
 
 
-class TransectToolbar(QToolBar):
-    """Actions and fields as attributes, and the choices that they stand for."""
+class TransectToolbar(QWidget):
+    """Actions and fields as attributes, and the choices that they stand for. As many lines as the width needs."""
 
     readingChanged = pyqtSignal()
     """Something else is to be read."""
@@ -44,18 +45,23 @@ class TransectToolbar(QToolBar):
         super().__init__(parent)
         self._project = project
         self._heights: Path | None = None
-        self.setIconSize(ICON)
+        self._bars = tuple(QToolBar(self) for _ in range(5))
+        layout = FlowLayout(self, spacing=0)
+        for bar in self._bars:
+            bar.setIconSize(ICON)
+            layout.addWidget(bar)
+        self._bar = self._bars[0]
         self.draw = self._add("draw_line", tr("Draw a line: clicks, right or double click ends, Esc cancels"), True)
         self.fromLayer = self._add("layer_points", tr("Take the lines that are selected in the current layer"))
         self.hold = self._add("hold", tr("Hold on: a new line leaves the others; so does Shift"), True)
-        self.addSeparator()
+        self._bar = self._bars[1]
         self._make_fields()
-        self.addSeparator()
+        self._bar = self._bars[4]
         self.pixels = self._add("dots", tr("All pixels of the swath as dots"), True)
         self.uncertainty = self._add("uncertainty", tr("Uncertainty: one standard deviation to both sides"), True)
         self.image = self._add("time_distance", tr("Displacement over distance and date, of the selected line"), True)
         self.heights_menu = self._add_menu("elevation", tr("Elevation below the profile"))
-        self.addSeparator()
+        self._bar.addSeparator()
         self.resetView = self._add("reset_view", tr("Show everything"))
         self.export_menu = self._add_menu("export", tr("Export"))
         self.removeAll = self._add("delete", tr("Remove all lines"))
@@ -85,9 +91,13 @@ class TransectToolbar(QToolBar):
         self.width_field.setSpecialValueText(tr("no swath"))
         self.width_field.setKeyboardTracking(False)
         self.width_field.setToolTip(tr("Width of the swath: median and quartiles of the pixels across the line"))
-        self.addWidget(self.quantity)
-        self._date_actions = [self.addWidget(self.first), self.addWidget(self.second)]
-        self.addWidget(self.width_field)
+        self._bar.addWidget(self.quantity)
+        self._bar = self._bars[2]
+        self._date_bar = self._bar
+        for box in (self.first, self.second):
+            self._bar.addWidget(box)
+        self._bar = self._bars[3]
+        self._bar.addWidget(self.width_field)
 
     def _connect(self) -> None:
         self.quantity.currentIndexChanged.connect(self._quantity_changed)
@@ -100,7 +110,7 @@ class TransectToolbar(QToolBar):
         self.heights_menu.aboutToShow.connect(self._fill_heights)
 
     def _add(self, name: str, tip: str, checkable: bool = False) -> Any:
-        action = self.addAction(icon(name), tip.partition(":")[0])
+        action = self._bar.addAction(icon(name), tip.partition(":")[0])
         action.setToolTip(tip)
         action.setCheckable(checkable)
         return action
@@ -112,7 +122,7 @@ class TransectToolbar(QToolBar):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         button.setMenu(menu)
-        self.addWidget(button)
+        self._bar.addWidget(button)
         return menu
 
     def _fill_export(self) -> None:
@@ -219,8 +229,7 @@ class TransectToolbar(QToolBar):
     def _show_kind(self) -> None:
         """Show the fields that make sense for what is chosen."""
         dated = self.chosen is not None and bool(self.chosen.dates)
-        for action in self._date_actions:
-            action.setVisible(dated)
+        self._date_bar.setVisible(dated)
         self.image.setEnabled(dated)
         self.pixels.setEnabled(self.width_metres > 0)
         self.uncertainty.setEnabled(not dated)

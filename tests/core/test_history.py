@@ -20,6 +20,7 @@ from insar_workbench.core.history import (
     histories_csv,
     point_history,
     product_value,
+    product_values,
     raster_value,
     replicas,
     subtract,
@@ -348,6 +349,8 @@ def test_value_of_products_and_rasters(tmp_path):
     assert product_value(product, *series.grid.centre(row, col)) is None
     assert product_value(raster, 0.0, 0.0) is None
     assert raster_value(raster, [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0)]) is None
+    places = [(x, y), (0.0, 0.0), series.grid.centre(row, col), series.grid.centre(7, 2)]
+    assert product_values(product, places) == [velocity[4, 5], None, None, velocity[7, 2]]
 
 
 def test_table_has_millimetres_and_gaps(tmp_path):

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Finding what belongs together, from a folder or any file in it, ours or MintPy's."""
 
+import json
 import shutil
 from datetime import date, timedelta
+from pathlib import Path
 
 import h5py
 import numpy as np
@@ -12,7 +14,7 @@ from stacks import ATTRIBUTES, random_stack, small_grid
 from insar_workbench.core.errors import FormatError
 from insar_workbench.core.grid import Window
 from insar_workbench.core.products import write_product
-from insar_workbench.core.results import discover
+from insar_workbench.core.results import discover, is_residual
 from insar_workbench.core.series import create_series
 
 GRID = small_grid(6, 7)
@@ -80,6 +82,42 @@ def test_everything_is_found_from_anywhere(project, place):
 def test_the_named_file_wins(project):
     assert discover(project / "velocityERA5.h5").velocity.name == "velocityERA5.h5"
     assert discover(project / "maskConnComp.h5").mask.name == "maskConnComp.h5"
+
+
+@pytest.mark.parametrize("ours", [True, False])
+@pytest.mark.parametrize("name", ["timeseries_ERA5", "timeseries", "timeseries_ERA5_ramp"])
+def test_the_series_of_the_velocity_is_the_last(project, name, ours):
+    with h5py.File(project / "velocity.h5", "r+") as file:
+        if ours:
+            file.attrs["iwb.inputs"] = json.dumps({"timeseries": {"file": f"{name}.h5", "state": "0"}})
+        else:
+            file.attrs["FILE_PATH"] = f"/somewhere/else/{name}.h5"
+    found = [path.stem for path in discover(project).series]
+    assert found[-1] == name
+    rest = [stem for stem in ("timeseriesResidual", "timeseries", "timeseries_ERA5", "timeseries_ERA5_ramp")]
+    assert found[:-1] == [stem for stem in rest if stem != name]
+
+
+@pytest.mark.parametrize("damage", ["nothing", "[1]", '{"timeseries": 3}', '{"timeseries": {"file": "gone.h5"}}'])
+def test_a_velocity_of_unknown_origin_changes_no_order(project, damage):
+    with h5py.File(project / "velocity.h5", "r+") as file:
+        file.attrs["iwb.inputs"] = damage
+    assert discover(project).series[-1].stem == "timeseries_ERA5_ramp"
+
+
+def test_the_error_of_the_elevation_model_is_found(project):
+    assert discover(project).dem_error is None
+    product_file(project / "dem.h5", "dem")
+    assert discover(project).dem_error is None
+    product_file(project / "demErr.h5", "dem")
+    results = discover(project / "demErr.h5")
+    assert results.dem_error == project / "demErr.h5"
+    assert results.dem_error in results.files and names(results) == ALL
+
+
+def test_residuals_are_told_by_their_name():
+    assert is_residual(Path("a/timeseriesResidual.h5")) and is_residual(Path("geo_timeseriesResidual.h5"))
+    assert not is_residual(Path("residual/timeseries_ramp.h5"))
 
 
 def test_files_may_have_any_name(tmp_path):

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import h5py
 import numpy as np
 import pytest
 from dock_helpers import Mouse, make_grid, make_result, pump, settle
@@ -71,6 +72,57 @@ def test_of_several_series_the_most_corrected_is_shown(make_dock: Callable[[], I
     assert dock.open(result / "timeseries.h5")
     assert "result/timeseries.h5*" in opened(dock)
     assert "result/timeseries_ERA5_demErr.h5" in opened(dock)
+
+
+def test_of_corrected_series_that_of_the_velocity_is_shown(make_dock: Callable[[], InsarDock], result: Path) -> None:
+    from insar_workbench.plugin.map_views import views_of
+    from insar_workbench.plugin.transect_lines import quantities_of
+
+    for name in ("timeseries_ramp.h5", "timeseries_ramp_demErr.h5", "timeseriesResidual.h5"):
+        make_result(result, name=name)
+    with h5py.File(result / "velocity.h5", "r+") as file:
+        file.attrs["iwb.inputs"] = '{"timeseries": {"file": "timeseries_ramp.h5"}}'
+    write_product(result / "demErr.h5", "dem", make_grid(), {"dem": np.full((20, 30), 2.5)}, {}, {"dem": "m"})
+    dock = make_dock()
+    drop(dock, result)
+    assert [name for name in opened(dock) if name.endswith("*")] == ["result/timeseries_ramp.h5*"]
+    series = ["timeseries_ramp", "timeseries_ramp_demErr", "timeseries"]
+    ours = [f"Displacement · {name}" for name in series] + ["Residual · timeseriesResidual"]
+    views = views_of(dock.session)
+    titles = [view.title for view in views]
+    assert titles == ["Velocity", "Temporal coherence", "Error of the elevation model", *ours]
+    assert [quantity.title for quantity in quantities_of(dock.session)] == ["Velocity", *ours]
+    assert views[0].series == result / "timeseries_ramp.h5"  # what the map layer is followed by
+    assert dock.panels[3].chooser.count() == len(views) + 1
+    # before and after a correction beside each other
+    dock.session.show_source(str(result / "timeseries.h5"), True)
+    assert sum(name.endswith("*") for name in opened(dock)) == 2
+
+
+def test_a_folder_without_results_is_told_in_one_sentence(dock: InsarDock, tmp_path: Path) -> None:
+    folder = tmp_path / "interferograms"
+    folder.mkdir()
+    (folder / "20200101_20200113.unw").write_bytes(b"0")
+    before = opened(dock)
+    drop(dock, folder)
+    text = dock.panels[0].status.text()
+    assert str(folder) in text
+    assert "Small baseline workflow" in text
+    assert text.count(". ") == 0
+    assert text.endswith(".")
+    assert opened(dock) == before
+
+
+def test_a_folder_whose_results_cannot_be_used_says_why(dock: InsarDock, result: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "radar"
+    folder.mkdir()
+    shutil.copy(result / "timeseries.h5", folder)
+    with h5py.File(folder / "timeseries.h5", "r+") as file:
+        for key in ("X_FIRST", "Y_FIRST", "X_STEP", "Y_STEP"):
+            del file.attrs[key]
+    drop(dock, folder)
+    assert "radar coordinates" in dock.panels[0].status.text()
+    assert "Small baseline workflow" not in dock.panels[0].status.text()
 
 
 def test_what_cannot_be_opened_is_explained(dock: InsarDock, tmp_path: Path) -> None:

@@ -131,6 +131,28 @@ def test_one_layer_shows_everything(panel: MapPanel, masked_result: Path) -> Non
     assert layer.customProperty("insar_workbench/timeseries") == str(masked_result / "timeseries.h5")
 
 
+def test_the_error_of_the_elevation_model_is_shown_in_metres(panel: MapPanel, masked_result: Path) -> None:
+    product = read_product(masked_result / "velocity.h5")
+    heights = {"dem": np.linspace(-30, 30, 600, dtype=np.float32).reshape(20, 30)}
+    write_product(masked_result / "demErr.h5", "dem", product.grid, heights, {}, {"dem": "m"})
+    panel.session.open(masked_result)
+    number = panel.chooser.findText("Error of the elevation model")
+    layer = choose(panel, number)
+    assert value(layer, 10, 20) == pytest.approx(heights["dem"][10, 20], rel=1e-5)
+    assert panel.colours.limits[1] == 30.0
+    assert "median 0 m," in panel.status.text()
+    layer = choose(panel, panel.chooser.findText("Displacement"))
+    panel.player.slider.setValue(panel.player.slider.maximum())
+    before = layer.renderer().usesBands()
+    assert before != [1]
+    bands = []
+    change = layer.setDataSource
+    layer.setDataSource = lambda *args: (bands.extend(layer.renderer().usesBands()), change(*args))
+    choose(panel, panel.chooser.findText("Error of the elevation model"))
+    assert bands == [1]  # the new data have no other, and QGIS would complain
+    del layer.setDataSource
+
+
 def test_a_file_of_mintpy_is_shown_in_millimetres(session: Session, canvas: QgsMapCanvas, shared_data: Path) -> None:
     from insar_workbench.plugin.map_panel import MapPanel
 

@@ -112,6 +112,16 @@ def test_escape_cancels_and_backspace_takes_a_corner_back(canvas: QgsMapCanvas, 
     assert [mouse.grid.pixel(corner.x(), corner.y()) for corner in told[1][0]] == [(5, 5), (9, 9)]
 
 
+def test_escape_without_a_shape_leaves_the_tool(canvas: QgsMapCanvas, mouse: Mouse) -> None:
+    tool, told = make_shape_tool(canvas, Shape.POLYGON)
+    tool.left.connect(lambda: told.append("left"))
+    mouse.click(5, 5)
+    mouse.key("Key_Escape")
+    assert told == ["canceled"]
+    mouse.key("Key_Escape")
+    assert told == ["canceled", "left"]
+
+
 def test_too_few_corners_are_no_polygon(canvas: QgsMapCanvas, mouse: Mouse) -> None:
     _, told = make_shape_tool(canvas, Shape.POLYGON)
     mouse.click(5, 5)

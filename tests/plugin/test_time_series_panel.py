@@ -227,6 +227,25 @@ def test_without_data_a_click_explains(make_dock: Callable[[], InsarDock], canva
     assert "Nothing is open" in panel.status.text()
 
 
+def test_escape_leaves_tools_and_the_choice_of_a_reference(
+    panel: TimeSeriesPanel, mouse: Mouse, canvas: QgsMapCanvas
+) -> None:
+    toolbar = panel.toolbar
+    for action in (toolbar.polygon, toolbar.circle):
+        action.trigger()
+        assert canvas.mapTool() is not panel.pick_tool
+        mouse.key("Key_Escape")
+        assert canvas.mapTool() is panel.pick_tool
+        assert toolbar.pick.isChecked()
+        assert not action.isChecked()
+    toolbar.reference.trigger()
+    mouse.key("Key_Escape")
+    assert not toolbar.reference.isChecked()
+    mouse.click(10, 10)
+    assert panel.session.reference is None
+    assert len(panel.session.targets) == 1
+
+
 # --- the table ---
 
 
@@ -239,6 +258,33 @@ def test_table_shows_rate_coherence_and_place(panel: TimeSeriesPanel, mouse: Mou
     assert coherence == "0.75"
     x, y = (float(number) for number in place.split(","))
     assert mouse.grid.pixel(x, y) == (10, 10)
+
+
+def test_one_opening_of_the_file_gives_the_coherence_of_all_points(
+    panel: TimeSeriesPanel, mouse: Mouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from insar_workbench.core import history
+
+    mouse.click(6, 6)
+    target = panel.session.targets[0]
+    x, y = target.vertices[0]
+    places = [(x + 30.0 * n, y) for n in range(15)]
+    opened = []
+    open_layer = history.open_layer
+
+    def counted(path: Path, dataset: str = "") -> Any:
+        opened.append(Path(path).name)
+        return open_layer(path, dataset)
+
+    monkeypatch.setattr(history, "open_layer", counted)
+    others = [replace(target, number=n + 1, vertices=(place,)) for n, place in enumerate(places)]
+    area = replace(target, number=99, vertices=((x, y), (x + 90.0, y), (x, y - 90.0)))
+    outside = replace(target, number=98, vertices=((0.0, 0.0),))
+    panel.session.targets = (*others, area, outside)
+    curves = panel.book.curves()
+    assert panel.book.coherences(curves) == [0.75] * 15 + [None, None]
+    assert panel.book.coherences(curves) == [0.75] * 15 + [None, None]
+    assert opened == ["temporalCoherence.h5"]
 
 
 def test_rename_recolour_and_delete(panel: TimeSeriesPanel, mouse: Mouse) -> None:

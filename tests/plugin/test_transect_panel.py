@@ -133,6 +133,26 @@ def test_double_click_ends_and_escape_cancels(panel: TransectPanel, mouse: Any, 
     mouse.click(15, 10, button="RightButton")
     assert not panel.book.busy
     assert len(panel.book.lines) == 1
+    assert canvas.mapTool() is panel.tool
+    mouse.key("Key_Escape")
+    assert canvas.mapTool() is not panel.tool
+    assert not panel.toolbar.draw.isChecked()
+
+
+def test_heights_have_their_name_and_labels(panel: TransectPanel, mouse: Any) -> None:
+    from qgis.PyQt.QtGui import QImage, QPainter
+
+    panel.resize(960, 330)
+    draw(panel, mouse, (10, 5), (10, 25))
+    axis = panel.plot.rows[2].plot.getAxis("left")
+    wait_for(lambda: axis.labelText == "Height (m)", "the layout of the plots")
+    panel.grab()
+    image = QImage(900, 300, QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    texts = [text for _rect, _flags, text in axis.generateDrawSpecs(painter)[2]]
+    painter.end()
+    assert len(texts) >= 2
+    assert all(105 <= float(text) <= 125 for text in texts)
 
 
 def test_a_new_line_replaces_and_shift_or_hold_adds(panel: TransectPanel, mouse: Any, session: Session) -> None:
