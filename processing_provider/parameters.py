@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDateTime,
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterPoint,
     QgsProcessingParameterRasterDestination,
@@ -47,6 +49,12 @@ def raster_or_h5_input(name: str, label: str, text: str, optional: bool = True, 
     behavior = QgsProcessingParameterFile.Behavior.File
     parameter = QgsProcessingParameterFile(name, label, behavior, optional=optional, fileFilter=MASK_FILTER)
     return explained(parameter, text, advanced)
+
+
+def files_input(name: str, label: str, text: str, optional: bool = True, advanced: bool = False) -> Any:
+    """Ask for any number of files."""
+    kind = QgsProcessing.SourceType.TypeFile
+    return explained(QgsProcessingParameterMultipleLayers(name, label, kind, None, optional), text, advanced)
 
 
 def folder_input(name: str, label: str, text: str, optional: bool = False, advanced: bool = False) -> Any:

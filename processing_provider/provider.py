@@ -12,6 +12,8 @@ from .algorithm import ICONS
 from .average_coherence import AverageCoherence
 from .correct_unwrapping import CorrectUnwrapping
 from .corrections import CORRECTION_ALGORITHMS
+from .decompose import Decompose
+from .decompose_series import DecomposeSeries
 from .detect_changes import DetectChanges
 from .download_products import DownloadProducts
 from .export_geotiff import ExportGeotiff
@@ -21,6 +23,7 @@ from .export_kmz import ExportKmz
 from .export_points import ExportPoints
 from .export_roipac import ExportRoipac
 from .generate_mask import GenerateMask
+from .gnss_compare import GnssCompare
 from .info import Info
 from .invert_network import InvertNetwork
 from .load_series import LoadSeries
@@ -28,6 +31,7 @@ from .load_stack import LoadStack
 from .modify_network import ModifyNetwork
 from .phase_bias import PhaseBias
 from .plot_network import PlotNetwork
+from .project_los import ProjectLos
 from .quick_overview import QuickOverview
 from .reference_point import ReferencePoint
 from .reset_network import ResetNetwork
@@ -65,6 +69,10 @@ ALGORITHMS = (
     TransectAlgorithm,
     DetectChanges,
     ActiveAreas,
+    Decompose,
+    DecomposeSeries,
+    ProjectLos,
+    GnssCompare,
     ExportKmz,
     ExportGeotiff,
     ExportPoints,

@@ -33,6 +33,7 @@ from ..core.colours import (
 from .algorithm import tr
 
 SLOWER, STEADY, FASTER = "#1b9e77", "#d9d9d9", "#d95f02"
+SEEN = ("#404040", "#d95f02", "#e6ab02", RELIABLE)
 
 
 class Style(Enum):
@@ -50,6 +51,8 @@ class Style(Enum):
     """Decimal years: from the first to the last."""
     TREND = "trend"
     """-1 slower, 0 as before, 1 faster."""
+    VISIBILITY = "visibility"
+    """Shadow, layover, foreshortened, seen well: 0 to 3."""
 
 
 COLOURS = {Style.SIGNED: DIVERGING, Style.QUALITY: SEQUENTIAL, Style.AMOUNT: AMOUNT, Style.TIME: SEQUENTIAL}
@@ -69,6 +72,8 @@ def choose_range(style: Style, values: npt.NDArray[np.float32], percentile: floa
         return 0.0, 1.0
     if style is Style.TIME:
         return _time_range(values)
+    if style is Style.VISIBILITY:
+        return 0.0, 3.0
     limit = nice_limit(values, percentile)
     return (-limit if style is Style.SIGNED else 0.0), limit
 
@@ -76,11 +81,15 @@ def choose_range(style: Style, values: npt.NDArray[np.float32], percentile: floa
 def make_range_renderer(
     provider: QgsRasterDataProvider, style: Style, low: float, high: float, unit: str = "", band: int = 1
 ) -> QgsRasterRenderer:
-    """Make the renderer of one band with a given range; that of a mask has none."""
+    """Make the renderer of one band with a given range; those of classes have none."""
     if style is Style.MASK:
-        return _mask_renderer(provider)
+        return _classes(provider, ((0, UNRELIABLE, tr("0: not usable")), (1, RELIABLE, tr("1: usable"))))
     if style is Style.TREND:
-        return _trend_renderer(provider)
+        trends = ((-1, SLOWER, tr("slower")), (0, STEADY, tr("as before")), (1, FASTER, tr("faster")))
+        return _classes(provider, trends)
+    if style is Style.VISIBILITY:
+        names = (tr("0: shadow"), tr("1: layover"), tr("2: foreshortened"), tr("3: seen well"))
+        return _classes(provider, tuple(zip(range(4), SEEN, names)))
     return _ramp_renderer(provider, low, high, COLOURS[style], unit, band)
 
 
@@ -124,18 +133,7 @@ def _ramp_renderer(
     return renderer
 
 
-def _mask_renderer(provider: QgsRasterDataProvider) -> QgsPalettedRasterRenderer:
-    classes = [
-        QgsPalettedRasterRenderer.Class(0, QColor(UNRELIABLE), tr("0: not usable")),
-        QgsPalettedRasterRenderer.Class(1, QColor(RELIABLE), tr("1: usable")),
-    ]
-    return QgsPalettedRasterRenderer(provider, 1, classes)
-
-
-def _trend_renderer(provider: QgsRasterDataProvider) -> QgsPalettedRasterRenderer:
-    classes = [
-        QgsPalettedRasterRenderer.Class(-1, QColor(SLOWER), tr("slower")),
-        QgsPalettedRasterRenderer.Class(0, QColor(STEADY), tr("as before")),
-        QgsPalettedRasterRenderer.Class(1, QColor(FASTER), tr("faster")),
-    ]
-    return QgsPalettedRasterRenderer(provider, 1, classes)
+def _classes(provider: QgsRasterDataProvider, classes: tuple[tuple[int, str, str], ...]) -> QgsPalettedRasterRenderer:
+    """Colours and names of whole numbers."""
+    made = [QgsPalettedRasterRenderer.Class(value, QColor(colour), name) for value, colour, name in classes]
+    return QgsPalettedRasterRenderer(provider, 1, made)

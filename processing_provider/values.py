@@ -75,6 +75,12 @@ class Values:
             return None
         return Path(self._algorithm.parameterAsFile(self._parameters, name, self.context))
 
+    def files(self, name: str) -> tuple[Path, ...]:
+        """Paths of any number of input files."""
+        if not self.given(name):
+            return ()
+        return tuple(Path(one) for one in self._algorithm.parameterAsFileList(self._parameters, name, self.context))
+
     def output_file(self, name: str) -> Path:
         """Path of a file or folder to write; its folder is made.
 
