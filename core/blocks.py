@@ -15,6 +15,7 @@ from typing import Protocol, TypeVar
 from .errors import Canceled, ParameterError
 from .grid import Window
 from .progress import Progress
+from .resources import current
 
 Block = TypeVar("Block")
 Blocks_co = TypeVar("Blocks_co", covariant=True)
@@ -61,6 +62,17 @@ def free_memory() -> int:
     return 4 * 1024**3
 
 
+def memory_budget() -> float:
+    """Bytes for all blocks that are alive at one time: what the run was given, else a share of the free memory."""
+    given = current().memory
+    return free_memory() * MEMORY_SHARE if given is None else given
+
+
+def computing_threads(workers: int = 0) -> int:
+    """Number of threads that compute: as many as asked for, else as processors, but no more than there are blocks."""
+    return min(workers or os.cpu_count() or 1, IN_FLIGHT)
+
+
 def plan_blocks(
     rows: int,
     cols: int,
@@ -76,7 +88,7 @@ def plan_blocks(
     bytes_per_pixel : float
         Memory that the work needs for one pixel of a block, all arrays together.
     budget : float, optional
-        Bytes for all blocks that are alive at one time; default a quarter of the free memory.
+        Bytes for all blocks that are alive at one time; default :func:`memory_budget`.
     align : int
         Heights and widths are multiples of this (the side of a chunk in the file).
     max_pixels : int
@@ -84,7 +96,7 @@ def plan_blocks(
     """
     if rows < 1 or cols < 1:
         raise ParameterError("There are no pixels to work on.")
-    budget = free_memory() * MEMORY_SHARE if budget is None else budget
+    budget = memory_budget() if budget is None else budget
     pixels = int(max(1, min(max_pixels, budget / IN_FLIGHT / max(bytes_per_pixel, 1.0))))
     height = max(align, pixels // cols // align * align)
     width = cols if height * cols <= max(pixels, align * cols // 4) else max(align, pixels // height // align * align)
@@ -127,7 +139,6 @@ def run(
         Within about a tenth of a second after `progress.check()` would have raised, once `check()` is reached.
     """
     stop = Event()
-    workers = min(workers or os.cpu_count() or 1, IN_FLIGHT)
 
     def check() -> None:
         if stop.is_set():
@@ -141,7 +152,7 @@ def run(
     pending: deque[tuple[Block, Future[Result]]] = deque()
     blocks = iter(plan)
     done = 0
-    with ThreadPoolExecutor(1) as reader, ThreadPoolExecutor(workers) as computer:
+    with ThreadPoolExecutor(1) as reader, ThreadPoolExecutor(computing_threads(workers)) as computer:
         try:
             while True:
                 while len(pending) < IN_FLIGHT and (block := next(blocks, None)) is not None:

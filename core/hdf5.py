@@ -21,6 +21,10 @@ H5File = Any  # h5py.File; the package is optional, so its types cannot be named
 GRID_MAPPING = "spatial_ref"
 CHUNK_BYTES = 512 * 1024
 """Aim for one chunk: small enough that one pixel's history is one quick read, large enough for fast blocks."""
+NO_COMPRESSION = "none"
+COMPRESSIONS = (NO_COMPRESSION, "lzf", "gzip")
+GZIP_LEVEL = 1
+"""Higher levels take longer and save next to nothing of numbers with noise."""
 
 
 @contextmanager
@@ -124,6 +128,17 @@ def time_chunks(shape: tuple[int, ...], itemsize: int = 4) -> tuple[int, ...]:
     side = int(np.sqrt(CHUNK_BYTES / max(count * itemsize, 1)))
     side = max(4, 1 << max(side, 1).bit_length() - 1)  # a power of two
     return max(count, 1), min(side, rows), min(side, cols)
+
+
+def packing(compression: str) -> dict[str, Any]:
+    """Arguments of `create_dataset` for one of `COMPRESSIONS`; bytes are shuffled, which saves much of numbers."""
+    if compression == NO_COMPRESSION:
+        return {}
+    return {
+        "compression": compression,
+        "shuffle": True,
+        **({"compression_opts": GZIP_LEVEL} if compression == "gzip" else {}),
+    }
 
 
 def write_coordinates(file: H5File, grid: Grid) -> None:

@@ -104,6 +104,12 @@ class Solver:
         """Number of pairs M."""
         return len(self.first)
 
+    @property
+    def bytes_per_pixel(self) -> float:
+        """Memory that one pixel takes while it is inverted, without its phases and weights."""
+        masked = 3.25 * self.pairs  # phases and weights without gaps, and where they are
+        return 4.0 * (masked + 2 * max(self._row_count, self.pairs) + 4 * self.dates)
+
     def redundancy(self, valid: npt.NDArray[np.bool_] | None = None) -> npt.NDArray[np.integer[Any]]:
         """Number of (valid) pairs at each date, shape (N,), or (N, P) for valid (M, P)."""
         if valid is None:
@@ -174,11 +180,13 @@ class Solver:
         conductance[self._rows] = 1.0 if weights is None else weights
         solution = self._currents(phase if weights is None else weights * phase)
         parts, shares = self._eliminate(conductance, solution)
+        del conductance
 
         broken = np.flatnonzero(np.broadcast_to(parts, (pixels,)) > 1)
         if len(broken):
             shares = shares if shares.shape[1] == 1 else shares[:, broken]
             solution[:, broken] = self._join_parts(shares, solution[:, broken], min_norm)
+        del shares
         solution -= solution[0].copy()
 
         residual = phase - np.take(solution, self.second, axis=0)

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from . import blocks, hdf5
+from . import blocks, cluster, hdf5
 from .constants import metres_per_radian
 from .dates import format_date
 from .errors import FormatError, NetworkError, ParameterError
@@ -105,10 +106,23 @@ class InversionReport:
     note: str
 
 
+BoolArray = npt.NDArray[np.bool_]
+Layers = dict[str, FloatArray]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A window of a stack, and which of its pixels are wanted (rows, cols); None = all."""
+
+    window: Window
+    wanted: BoolArray | None = None
+
+
 class StackInverter:
     """Inverts windows of one stack: reads, references, weighs, masks, solves.
 
-    Shared by the file-to-file inversion and by the network panel, which inverts one pixel at a time.
+    Shared by the file-to-file inversion and by the network panel, which inverts one pixel at a time. It is a
+    :class:`~.cluster.Task`: what another process needs of it is small.
     """
 
     def __init__(self, stack: InterferogramStack, options: InversionOptions) -> None:
@@ -118,7 +132,6 @@ class StackInverter:
         self.reference_phase = stack.reference_phase()
         self.to_metres = metres_per_radian(stack.metadata.wavelength)
         self.looks = stack.metadata.looks
-        self.land = None if options.water_mask is None else read_mask(options.water_mask, stack.grid, str(stack.path))
         needed = [options.mask_dataset] if options.mask_dataset else []
         if options.weights != Weighting.NONE.value:
             needed.append(COHERENCE)
@@ -142,16 +155,34 @@ class StackInverter:
 
     @property
     def bytes_per_pixel(self) -> float:
-        """Memory that one pixel of a block takes."""
-        return 4.0 * ((len(self._layers) + 1) * len(self.stack.network) + 2 * self.solver.dates)
+        """Memory that one pixel of a block takes: what is read and the result in all blocks, the rest in some."""
+        held = 4.0 * (len(self._layers) * len(self.stack.network) + self.solver.dates)
+        working = self.solver.bytes_per_pixel + 4.0 * self.solver.pairs
+        return held + working * blocks.computing_threads() / blocks.IN_FLIGHT
 
-    def read(self, read: Callable[[str, Window], FloatArray], window: Window) -> tuple[Window, dict[str, FloatArray]]:
-        """Read the layers that a window needs."""
-        return window, {layer: read(layer, window) for layer in self._layers}
+    def parts(self, windows: blocks.BlockPlan) -> list[Part]:
+        """The windows with what the water mask says of them.
 
-    def solve(self, data: tuple[Window, dict[str, FloatArray]], check: Callable[[], None]) -> Inversion:
-        """Invert a window that was read: phases in metres of displacement, all arrays (..., rows * cols)."""
-        window, layers = data
+        Raises
+        ------
+        FormatError
+            When the water mask cannot be read or lies on another grid.
+        """
+        stack, mask = self.stack, self.options.water_mask
+        if mask is None:
+            return [Part(window) for window in windows]
+        land = read_mask(mask, stack.grid, str(stack.path))
+        return [Part(window, land[window.slices]) for window in windows]
+
+    @contextmanager
+    def open(self) -> Iterator[Callable[[Part], tuple[Part, Layers]]]:
+        """Keep the stack open and give a function that reads the layers of a part."""
+        with self.stack.reader() as read:
+            yield lambda part: (part, {layer: read(layer, part.window) for layer in self._layers})
+
+    def work(self, data: tuple[Part, Layers], check: Callable[[], None]) -> Inversion:
+        """Invert a part that was read: phases in metres of displacement, all arrays (..., rows * cols)."""
+        block, layers = data
         options, solver = self.options, self.solver
         phase = layers[PHASE].reshape(solver.pairs, -1)
         phase -= self.reference_phase[:, None]
@@ -160,8 +191,8 @@ class StackInverter:
         elif options.mask_dataset == COMPONENT:
             phase[layers[COMPONENT].reshape(phase.shape) == 0] = np.nan
         wanted = ~np.isnan(phase).all(axis=0)
-        if self.land is not None:
-            wanted &= self.land[window.slices].reshape(-1)
+        if block.wanted is not None:
+            wanted &= block.wanted.reshape(-1)
 
         result = _empty(solver.dates, phase.shape[1])
         coherence = layers[COHERENCE].reshape(phase.shape) if options.weights != Weighting.NONE.value else None
@@ -177,7 +208,7 @@ class StackInverter:
             result.phase[:, where] = solved.phase * np.float32(self.to_metres)
             result.temporal_coherence[where] = solved.temporal_coherence
             result.pairs_used[where] = solved.pairs_used
-        self._set_reference(window, result)
+        self._set_reference(block.window, result)
         return result
 
     def _set_reference(self, window: Window, result: Inversion) -> None:
@@ -191,9 +222,9 @@ class StackInverter:
 
     def pixel(self, row: int, col: int) -> Inversion:
         """Invert one pixel, displacement in metres (N, 1)."""
-        window = Window(row, row + 1, col, col + 1)
-        with self.stack.reader() as read:
-            return self.solve(self.read(read, window), lambda: None)
+        (part,) = self.parts(blocks.BlockPlan((Window(row, row + 1, col, col + 1),)))
+        with self.open() as read:
+            return self.work(read(part), lambda: None)
 
 
 def _empty(dates: int, pixels: int) -> Inversion:
@@ -228,7 +259,7 @@ def invert_stack(
         Within a second of Cancel; nothing is left behind.
     """
     started = time.monotonic()
-    stack = InterferogramStack.open(stack_path)
+    stack = InterferogramStack.open(Path(stack_path).absolute())  # a worker's own folder is another one
     inverter = StackInverter(stack, options)
     network, grid = stack.network, stack.grid
     note = _network_note(stack)
@@ -250,19 +281,17 @@ def invert_stack(
     coherence = np.full(grid.shape, np.nan, dtype=np.float32)
     used = np.zeros(grid.shape, dtype=np.int16)
     side = hdf5.time_chunks((len(network), *grid.shape))[1]
-    plan = blocks.plan_blocks(grid.rows, grid.cols, inverter.bytes_per_pixel, align=side)
+    plan = inverter.parts(blocks.plan_blocks(grid.rows, grid.cols, inverter.bytes_per_pixel, align=side))
 
-    with (
-        stack.reader() as read,
-        create_series(outputs.timeseries, grid, network.dates, network.date_bperp(), attributes) as series,
-    ):
+    with create_series(outputs.timeseries, grid, network.dates, network.date_bperp(), attributes) as series:
 
-        def write(window: Window, result: Inversion) -> None:
+        def write(part: Part, result: Inversion) -> None:
+            window = part.window
             series.write(window, result.phase.reshape(-1, *window.shape))
             coherence[window.slices] = result.temporal_coherence.reshape(window.shape)
             used[window.slices] = result.pairs_used.reshape(window.shape)
 
-        blocks.run(plan, lambda window: inverter.read(read, window), inverter.solve, write, progress, workers)
+        cluster.run(plan, inverter, write, progress, workers)
         if (used > 0).sum() <= 1:  # the reference pixel counts as solved in any case
             raise NetworkError(
                 f"No pixel of {stack_path} could be solved: no pixel has at least {options.min_redundancy:g} valid "

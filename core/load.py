@@ -96,14 +96,15 @@ def load_stack(
         geometry = {HEIGHT: np.full(view.grid.shape, np.nan, dtype=np.float32)}
     attributes = {**loaded_attributes(source, view, geometry, progress), **made_by}
     delays = tuple(layer for layer in source.layers if layer not in LAYERS) if delays_path is not None else ()
+    packed = options.compression
     share = 1.0 - 0.9 * len(delays) / max(len(source.layers), 1)
     with ExitStack() as files:  # each takes its name when all are complete
         write_geometry(files.enter_context(hdf5.atomic_path(geometry_path)), view.grid, geometry, attributes)
         if delays_path is not None and delays:
             temporary = files.enter_context(hdf5.atomic_path(delays_path))
-            _load_layers(source, delays, view, temporary, attributes, subrange(progress, share, 1.0))
+            _load_layers(source, delays, view, temporary, attributes, packed, subrange(progress, share, 1.0))
         layers = [layer for layer in source.layers if layer in LAYERS]
-        statistics = _load_layers(source, layers, view, stack_path, attributes, subrange(progress, 0.1, share))
+        statistics = _load_layers(source, layers, view, stack_path, attributes, packed, subrange(progress, 0.1, share))
     for line in statistics:
         progress.info(line)
     log_skipped(source.skipped, progress)
@@ -138,6 +139,7 @@ def _load_layers(
     view: View,
     path: str | Path,
     attributes: Mapping[str, str],
+    compression: str,
     progress: Progress,
 ) -> list[str]:
     """Write layers in the layout of a stack, check them, and return a line on each."""
@@ -156,7 +158,7 @@ def _load_layers(
             cube = _looked_cube(layer, cube, view.looks, check)
         return cube, LayerStatistics.fill_and_measure(cube, check)
 
-    with create_stack(path, grid, network, {**attributes, "UNIT": "radian"}, layers) as writer:
+    with create_stack(path, grid, network, {**attributes, "UNIT": "radian"}, layers, compression) as writer:
 
         def write(block: LayerBlock, result: tuple[FloatArray, LayerStatistics]) -> None:
             cube, measured = result

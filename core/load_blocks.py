@@ -48,7 +48,7 @@ def plan_loading(
     rows, cols = view.grid.shape
     # what is read, as much for what the reader needs beside it, and the means
     per_pixel = 4.0 * len(source.network) * (2.0 * view.looks**2 + (view.looks > 1))
-    budget = blocks.free_memory() * blocks.MEMORY_SHARE if budget is None else budget
+    budget = blocks.memory_budget() if budget is None else budget
     pixels = budget / blocks.IN_FLIGHT / per_pixel
     plan = []
     for layer in layers:

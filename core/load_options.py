@@ -10,6 +10,7 @@ from typing import Any
 from .errors import ParameterError
 from .extent import Extent, extent_window
 from .grid import Grid, Window
+from .hdf5 import COMPRESSIONS, NO_COMPRESSION
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ class LoadOptions:
         Of the radar, metres, where the files do not say it.
     pixel_size : float, optional
         Metres; of the grid that data in radar coordinates are brought to. Default: as fine as the data.
+    compression : str
+        Of the stack file: 'none', 'lzf' or 'gzip'.
     """
 
     format: str = "auto"
@@ -47,10 +50,13 @@ class LoadOptions:
     track: str = ""
     wavelength: float | None = None
     pixel_size: float | None = None
+    compression: str = NO_COMPRESSION
 
     def __post_init__(self) -> None:
         if self.multilook < 1:
             raise ParameterError(f"Multilook is {self.multilook}; give a whole number from 1 on.")
+        if self.compression not in COMPRESSIONS:
+            raise ParameterError(f"Compression '{self.compression}' is unknown; choose {', '.join(COMPRESSIONS)}.")
         for name, value in (("wavelength", self.wavelength), ("pixel size", self.pixel_size)):
             if value is not None and not value > 0:
                 raise ParameterError(f"The {name} is {value:g} m; give a number above 0.")
@@ -96,9 +102,9 @@ class View:
 
 
 def load_parameters(options: LoadOptions) -> dict[str, Any]:
-    """The options as recorded in the products, without file names."""
+    """The options as recorded in the products, without file names and what changes no number."""
     parameters = asdict(options)
-    for name in ("water_mask", "dem"):
+    for name in ("water_mask", "dem", "compression"):
         parameters.pop(name)
     return parameters
 

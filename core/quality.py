@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from . import blocks, hdf5
+from .compressed import read_cube
 from .errors import FormatError, NetworkError, ParameterError
 from .grid import Window
 from .products import write_product
@@ -76,8 +77,7 @@ def coherence_reader(stack: InterferogramStack) -> Iterator[Callable[[Window], F
     with hdf5.open_read(stack.path) as file:
 
         def read(window: Window) -> FloatArray:
-            rows, cols = window.slices
-            data = np.asarray(file[COHERENCE][:, rows, cols], dtype=np.float32)
+            data = np.asarray(read_cube(file[COHERENCE], window, stack.path), dtype=np.float32)
             return data if len(index) == len(data) else data[index]
 
         yield read

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from . import hdf5
+from .compressed import read_cube
 from .dates import days_since, format_date, parse_date
 from .errors import FormatError
 from .grid import Grid, Window
@@ -85,8 +86,7 @@ class DisplacementSeries:
         with hdf5.open_read(self.path) as file:
 
             def read(window: Window) -> FloatArray:
-                rows, cols = window.slices
-                data = np.asarray(hdf5.read_part(file[TIMESERIES], np.s_[:, rows, cols], self.path), dtype=np.float32)
+                data = np.asarray(read_cube(file[TIMESERIES], window, self.path), dtype=np.float32)
                 return without_unsolved(data, window, self.metadata.reference) if self.unsolved_is_zero else data
 
             yield read

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from . import hdf5
+from .compressed import read_cube
 from .dates import format_date, parse_date
 from .errors import FormatError, InsarError
 from .grid import Grid, Window, to_lonlat
@@ -130,10 +131,9 @@ class InterferogramStack:
             def read(layer: str, window: Window) -> FloatArray:
                 if layer not in file:
                     raise FormatError(f"{self.path} has no dataset '{layer}'; load the data again with it.")
-                rows, cols = window.slices
                 # HDF5 reads a selection of pairs slowly; chunks hold all pairs anyway
                 dataset = file[self.phase_dataset if layer == PHASE else layer]
-                data = np.asarray(hdf5.read_part(dataset, np.s_[:, rows, cols], self.path), dtype=np.float32)
+                data = np.asarray(read_cube(dataset, window, self.path), dtype=np.float32)
                 if not everything:
                     data = data[index]
                 if layer == PHASE:
@@ -248,7 +248,12 @@ class StackWriter:
 
 @contextmanager
 def create_stack(
-    path: str | Path, grid: Grid, network: Network, attributes: Mapping[str, str], layers: Sequence[str]
+    path: str | Path,
+    grid: Grid,
+    network: Network,
+    attributes: Mapping[str, str],
+    layers: Sequence[str],
+    compression: str = hdf5.NO_COMPRESSION,
 ) -> Iterator[StackWriter]:
     """Create a stack file that appears under its name only when the block ends without an error.
 
@@ -258,6 +263,8 @@ def create_stack(
         MintPy attributes; those of the grid are added.
     layers : sequence of str
         The cubes to make, of `LAYERS`.
+    compression : str
+        Of the cubes, one of `hdf5.COMPRESSIONS`.
     """
     with hdf5.create(path) as file:
         hdf5.write_coordinates(file, grid)
@@ -277,7 +284,7 @@ def create_stack(
         shape = (len(network), *grid.shape)
         for layer in layers:
             kind = np.int16 if layer == COMPONENT else np.float32
-            cube = file.create_dataset(layer, shape, kind, chunks=hdf5.time_chunks(shape))
+            cube = file.create_dataset(layer, shape, kind, chunks=hdf5.time_chunks(shape), **hdf5.packing(compression))
             cube.dims[0].attach_scale(number)
             hdf5.attach_coordinates(file, cube)
         yield StackWriter(file)

@@ -24,6 +24,7 @@ from .corrections.solid_earth_tides import SolidEarthTides
 from .corrections.zenith import ZenithDelay
 from .dates import parse_date
 from .grid import Window, wkt_from_epsg
+from .hdf5 import NO_COMPRESSION
 from .invert_stack import InversionOptions
 from .load_options import LoadOptions
 from .network_selection import NetworkSelection
@@ -54,7 +55,6 @@ _SILENT = (
     "mintpy.geocode",
     "mintpy.load.autoPath",
     "mintpy.load.updateMode",
-    "mintpy.load.compression",
 )
 """Keys without an effect on numbers: nothing is lost when they are left out."""
 
@@ -124,6 +124,7 @@ class _Reader:
             )
         self.values.ignore("subset.yx", "give mintpy.subset.lalo instead")
         self.values.ignore("multilook.method", "pixels are averaged, components kept where they agree")
+        packings = {"gzip": "gzip", "lzf": "lzf", "default": NO_COMPRESSION, "": NO_COMPRESSION}
         wavelength = self.values.template.values.get("WAVELENGTH")
         return LoadOptions(
             format=PROCESSORS.get(processor, AUTO),
@@ -133,6 +134,7 @@ class _Reader:
             water_mask=self.values.file("load.waterMaskFile"),
             dem=None,
             wavelength=float(wavelength) if wavelength else None,
+            compression=self.values.choice("load.compression", packings, ""),
         )
 
     def input_folder(self) -> Path | None:

@@ -20,7 +20,7 @@ from .corrections.solid_earth_tides import SolidEarthTides
 from .corrections.zenith import ZenithDelay
 from .dates import format_pair
 from .extent import lonlat_extent
-from .hdf5 import atomic_path
+from .hdf5 import NO_COMPRESSION, atomic_path
 from .load_options import LoadOptions
 from .network import Pair
 from .template import AUTO
@@ -61,6 +61,7 @@ def _template_values(options: WorkflowOptions) -> dict[str, str]:
     formats = {ours: theirs for theirs, ours in PROCESSORS.items()}
     values = {
         "load.processor": formats.get(load.format, AUTO),
+        "load.compression": "no" if load.compression == NO_COMPRESSION else load.compression,
         "subset.lalo": _box(load),
         "multilook.ystep": str(load.multilook),
         "multilook.xstep": str(load.multilook),

@@ -18,7 +18,7 @@ from .areas import Vertices, polygon_area, summarise
 from .dates import format_date
 from .errors import NetworkError, ParameterError
 from .grid import Grid, Window
-from .invert_stack import InversionOptions, StackInverter
+from .invert_stack import InversionOptions, Part, StackInverter
 from .map_layers import DATASET_TAG, SERIES_TAG, SOURCE_TAG
 from .pixel_network import default_options
 from .progress import Progress
@@ -182,19 +182,20 @@ def network_velocity(
     coherence = np.full(stack.grid.shape, np.nan, dtype=np.float32)
     side = hdf5.time_chunks((len(stack.network), *stack.grid.shape))[1]
     per_pixel = inverter.bytes_per_pixel + velocity.bytes_per_pixel
-    plan = blocks.plan_blocks(stack.grid.rows, stack.grid.cols, per_pixel, align=side)
+    plan = inverter.parts(blocks.plan_blocks(stack.grid.rows, stack.grid.cols, per_pixel, align=side))
 
     def work(data: Any, check: Callable[[], None]) -> tuple[FloatArray, FloatArray, FloatArray]:
-        solved = inverter.solve(data, check)
+        solved = inverter.work(data, check)
         check()
         return (*velocity.fit(solved.phase), solved.temporal_coherence)
 
-    def write(window: Window, result: tuple[FloatArray, FloatArray, FloatArray]) -> None:
+    def write(part: Part, result: tuple[FloatArray, FloatArray, FloatArray]) -> None:
+        window = part.window
         velocity.store(window, *result[:2])
         coherence[window.slices] = result[2].reshape(window.shape)
 
-    with stack.reader() as read:
-        blocks.run(plan, lambda window: inverter.read(read, window), work, write, progress, workers)
+    with inverter.open() as read:
+        blocks.run(plan, read, work, write, progress, workers)
     return velocity.result(coherence, started, stack.path, _network_message(stack))
 
 

@@ -18,7 +18,9 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import InsarError, MissingDependency
 from ..core.optional import require
 from ..core.progress import Progress
+from ..core.resources import using
 from .feedback import FeedbackProgress
+from .resources import read_resources
 from .values import Values
 
 ICONS = Path(__file__).resolve().parent.parent / "icons"
@@ -115,7 +117,9 @@ class InsarAlgorithm(QgsProcessingAlgorithm):
         ok, message = super().checkParameterValues(parameters, context)
         if ok:
             try:
-                self.check(Values(self, parameters, context))
+                values = Values(self, parameters, context)
+                read_resources(self, values)
+                self.check(values)
             except InsarError as error:
                 return False, str(error)
         return ok, message
@@ -128,7 +132,9 @@ class InsarAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         # A canceled run must raise too: QGIS takes returned results for success.
         try:
-            return self.run_core(Values(self, parameters, context), FeedbackProgress(feedback))
+            values = Values(self, parameters, context)
+            with using(read_resources(self, values)):
+                return self.run_core(values, FeedbackProgress(feedback))
         except InsarError as error:
             raise QgsProcessingException(str(error)) from error
 

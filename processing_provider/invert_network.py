@@ -14,6 +14,7 @@ from ..core.progress import Progress
 from ..core.weights import Weighting
 from . import parameters
 from .algorithm import INVERSION, InsarAlgorithm, tr
+from .resources import cluster_parameters
 from .results import LayerSource, write_layer
 from .styling import Style
 from .values import Values
@@ -176,6 +177,8 @@ class InvertNetwork(InsarAlgorithm):
             self.addParameter(parameter)
         text = self.tr("A raster or HDF5 mask on the grid of the stack: pixels of value 0 are not solved.")
         self.addParameter(parameters.raster_or_h5_input(self.WATER_MASK, self.tr("Water mask"), text, advanced=True))
+        for parameter in cluster_parameters():
+            self.addParameter(parameter)
         text = self.tr("Displacement at each date, metres, positive toward the radar, timeseries.h5.")
         self.addParameter(parameters.h5_output(self.TIMESERIES, self.tr("Displacement time series"), text))
         for name, label, text in (

@@ -13,6 +13,7 @@ from ..core.readers.series_base import AUTOMATIC, series_formats
 from . import parameters
 from .algorithm import LOAD, InsarAlgorithm
 from .load_stack import load_parameters
+from .resources import memory_parameter
 from .values import Values
 
 FILES = "Displacement series (*.h5 *.he5 *.nc *.tif *.tiff);;All files (*)"
@@ -90,6 +91,7 @@ class LoadSeries(InsarAlgorithm):
             parameters.raster_or_h5_input("DEM", self.tr("Elevation model [m]"), text, optional=True, advanced=True)
         )
         self.addParameter(shared["WATER_MASK"])
+        self.addParameter(memory_parameter())
         self._add_outputs()
 
     def _add_outputs(self) -> None:

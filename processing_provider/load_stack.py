@@ -7,12 +7,14 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber
 
+from ..core.hdf5 import COMPRESSIONS, NO_COMPRESSION
 from ..core.load import load_stack
 from ..core.load_options import LoadOptions
 from ..core.progress import Progress
 from ..core.readers import AUTOMATIC, formats, looked_for
 from . import parameters
 from .algorithm import LOAD, InsarAlgorithm, tr
+from .resources import memory_parameter
 from .values import Values
 
 
@@ -82,6 +84,17 @@ def load_parameters(advanced: bool = False) -> list[Any]:
             minimum=0.0,
             advanced=True,
         ),
+        parameters.choice(
+            "COMPRESSION",
+            tr("Compression of the stack"),
+            tr(
+                "none = the fastest; lzf = a little smaller, nearly as fast; gzip = the smallest, slow to write. "
+                "Values do not change."
+            ),
+            COMPRESSIONS,
+            NO_COMPRESSION,
+            advanced=True,
+        ),
     ]
 
 
@@ -98,6 +111,7 @@ def read_load_options(values: Values) -> LoadOptions:
         track=values.text("TRACK"),
         wavelength=values.optional_number("WAVELENGTH"),
         pixel_size=values.optional_number("PIXEL_SIZE"),
+        compression=values.choice("COMPRESSION"),
     )
 
 
@@ -136,7 +150,7 @@ class LoadStack(InsarAlgorithm):
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         text = self.tr("The folder with the interferograms; folders below it are searched too.")
         self.addParameter(parameters.folder_input(self.INPUT, self.tr("Folder of interferograms"), text))
-        for parameter in load_parameters():
+        for parameter in (*load_parameters(), memory_parameter()):
             self.addParameter(parameter)
         text = self.tr("The stack of interferograms, ifgramStack.h5.")
         self.addParameter(parameters.h5_output(self.STACK, self.tr("Stack"), text))

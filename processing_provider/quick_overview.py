@@ -11,6 +11,7 @@ from ..core.overview import VELOCITY, quick_overview
 from ..core.progress import Progress
 from . import parameters
 from .algorithm import QUALITY, InsarAlgorithm
+from .resources import memory_parameter
 from .results import LayerSource, write_layer
 from .styling import Style
 from .values import Values
@@ -57,6 +58,7 @@ class QuickOverview(InsarAlgorithm):
         self.addParameter(parameters.h5_input(self.STACK, self.tr("Stack"), text))
         text = self.tr("A raster or HDF5 mask on the grid of the stack: pixels of 0 (water) are left out.")
         self.addParameter(parameters.raster_or_h5_input(self.MASK, self.tr("Mask"), text))
+        self.addParameter(memory_parameter())
         text = self.tr("Velocity by stacking, metres per year, avgPhaseVelocity.h5.")
         self.addParameter(parameters.h5_output(self.VELOCITY, self.tr("Velocity by stacking"), text))
         text = self.tr("Number of triplets, numTriNonzeroIntAmbiguity.h5.")

@@ -34,6 +34,7 @@ from .load_stack import load_parameters, read_load_options
 from .modify_network import read_selection, selection_parameters
 from .reference_point import read_reference, reference_parameters
 from .residual_noise import noise_parameters, read_noise
+from .resources import cluster_parameters
 from .results import LayerSource, load_layer, write_layer
 from .styling import Style
 from .values import Values
@@ -109,7 +110,7 @@ class SmallBaselineWorkflow(InsarAlgorithm):
         for algorithm in CORRECTION_ALGORITHMS:
             self._add_correction(algorithm)
         self._add_noise()
-        for parameter in function_parameters(advanced=True):
+        for parameter in (*function_parameters(advanced=True), *cluster_parameters()):
             self.addParameter(parameter)
         folder = QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, self.tr("Folder of products"))
         text = self.tr("Where all products are written. The same folder again continues where the last run stopped.")

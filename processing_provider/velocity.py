@@ -13,6 +13,7 @@ from ..core.time_functions import TimeFunctions
 from ..core.velocity import UNCERTAINTIES, VelocityOptions, estimate_velocity
 from . import parameters
 from .algorithm import VELOCITY, InsarAlgorithm, tr
+from .resources import memory_parameter
 from .results import LayerSource, write_layer
 from .styling import Style
 from .values import Values
@@ -125,6 +126,7 @@ class Velocity(InsarAlgorithm):
             "not 0 there. The HDF5 file holds all pixels."
         )
         self.addParameter(parameters.raster_or_h5_input(self.MASK, self.tr("Mask of the map layers"), text))
+        self.addParameter(memory_parameter())
         text = self.tr("All fitted terms with their standard deviations, metres and metres per year, velocity.h5.")
         self.addParameter(parameters.h5_output(self.VELOCITY, self.tr("Velocity"), text))
         text = self.tr("Velocity in mm/year as a GeoTIFF with its style; positive toward the radar.")

@@ -10,6 +10,7 @@ import pytest
 from insar_workbench.core import blocks
 from insar_workbench.core.errors import Canceled, ParameterError
 from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.resources import Resources, current, using
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,21 @@ def test_plan_stays_in_budget_down_to_one_chunk():
     assert largest * 1000.0 * blocks.IN_FLIGHT <= 64e6
     tiny = blocks.plan_blocks(4000, 4000, 1000.0, 1.0, align=16)
     assert max(np.prod(window.shape) for window in tiny) == 16 * 16
+
+
+def test_the_memory_of_a_run_counts_inside_it_and_for_its_thread_only():
+    def largest():
+        return max(np.prod(window.shape) for window in blocks.plan_blocks(4000, 4000, 1000.0, align=16))
+
+    usual, seen = largest(), []
+    with using(Resources(memory=4e6)):
+        assert largest() * 1000.0 * blocks.IN_FLIGHT <= 4e6 and largest() < usual
+        beside = threading.Thread(target=lambda: seen.append(largest()))
+        beside.start()
+        beside.join()
+    assert seen == [usual] and largest() == usual and current() == Resources()
+    with pytest.raises(ParameterError, match="above 0"):
+        Resources(memory=0.0)
 
 
 def test_empty_grid_is_refused():

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The inversion of a file: against MintPy's reference results on real data, and its refusals."""
 
+import tracemalloc
+
 import h5py
 import numpy as np
 import pytest
@@ -16,7 +18,9 @@ from insar_workbench.core.invert_stack import (
 )
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.resources import Resources, using
 from insar_workbench.core.series import DisplacementSeries
+from insar_workbench.core.simulation_large import write_large_stack
 from insar_workbench.core.stack import InterferogramStack
 
 
@@ -227,3 +231,22 @@ def test_damaged_chunk_names_the_stack_not_the_output(mexico, tmp_path):
     with pytest.raises(FormatError, match=r"ifgramStack\.h5 is damaged"):
         invert_stack(damaged, outputs_in(tmp_path), InversionOptions(), NullProgress())
     assert [path.name for path in tmp_path.iterdir()] == ["ifgramStack.h5"]
+
+
+@pytest.mark.parametrize("weights", ["var", "no"])
+@pytest.mark.parametrize("gaps", [0.0, 0.15])
+def test_memory_stays_below_the_budget(tmp_path, weights, gaps):
+    """The cubes are three times as large as the budget; the inversion keeps the layers of the whole grid beside it."""
+    rows, cols, budget = 128, 144, 24 * 2**20
+    stack = tmp_path / "stack.h5"
+    write_large_stack(stack, 80, 240, rows, cols, gaps=gaps)
+    assert 2 * 240 * rows * cols * 4 > 1.4 * budget
+    with using(Resources(memory=budget)):
+        tracemalloc.start()
+        try:
+            invert_stack(stack, outputs_in(tmp_path), InversionOptions(weights=weights), NullProgress())
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+    assert peak < budget + 30 * rows * cols
+    assert peak > 0.2 * budget  # it is used, too

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import h5py
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -386,3 +387,22 @@ def test_given_wavelength(tmp_path: Path) -> None:
         load(tmp_path / "in", tmp_path, Recorder())
     stack, _, _ = load(tmp_path / "in", tmp_path, Recorder(), wavelength=0.24)
     assert stack.metadata.wavelength == 0.24
+
+
+@pytest.mark.parametrize("compression", ["lzf", "gzip"])
+def test_compression_changes_no_value(tmp_path: Path, compression: str) -> None:
+    folder = tmp_path / "in"
+    gamma_folder(folder)
+    plain, _, _ = load(folder, tmp_path)
+    expected = {layer: plain.read(layer) for layer in plain.layers}
+    packed, _, _ = load(folder, tmp_path, compression=compression)
+    with h5py.File(packed.path) as file:
+        for layer in packed.layers:
+            np.testing.assert_array_equal(packed.read(layer), expected[layer])
+            assert file[layer].compression == compression
+    assert is_current(packed.path, "loadstack", {"folder": folder}, load_parameters(LoadOptions()))
+
+
+def test_unknown_compression() -> None:
+    with pytest.raises(ParameterError, match="choose none, lzf, gzip"):
+        LoadOptions(compression="zip")
