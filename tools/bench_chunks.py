@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What shapes of chunks and kinds of compression cost: writing, reading blocks of rows, reading one pixel's history."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from insar_workbench.core import hdf5
+from insar_workbench.core.blocks import plan_blocks
+from insar_workbench.core.compressed import read_cube
+from insar_workbench.core.grid import Window
+from insar_workbench.core.optional import require
+from insar_workbench.core.simulation_large import write_large_stack
+from insar_workbench.core.stack import PHASE, InterferogramStack
+
+PIXELS = 50
+"""Single pixels that are read, each from a newly opened file as a click on the map does."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a cube is stored."""
+
+    name: str
+    chunks: tuple[int, ...] | bool | None
+    packing: dict[str, Any]
+
+
+def bench_chunks(scratch: Path, shape: tuple[int, int], repeats: int) -> None:
+    """Store the phase of a large stack in each layout and print times as ratios to the first, ours."""
+    write_large_stack(scratch / "chunks.h5", 132, 430, *shape)
+    stack = InterferogramStack.open(scratch / "chunks.h5")
+    cube = np.nan_to_num(stack.read(PHASE))
+    first: dict[str, float] = {}
+    for layout in _layouts(cube.shape):
+        measured = _measure(scratch / "layout.h5", layout, cube, repeats)
+        first = first or measured
+        ratios = {key: round(value / first[key], 2) for key, value in measured.items()}
+        print(json.dumps({"bench": layout.name, **ratios}), flush=True)
+    print(json.dumps({"bench": "the first in seconds and megabytes", **{k: round(v, 4) for k, v in first.items()}}))
+
+
+def _layouts(shape: tuple[int, ...]) -> list[Layout]:
+    ours = hdf5.time_chunks(shape)
+    depth, side = ours[0], ours[1]
+    small, large = (depth, side // 2, side // 2), (depth, side * 2, side * 2)
+    return [
+        Layout(f"all pairs of {side} x {side} pixels (ours)", ours, {}),
+        *(Layout(f"the same, {name}", ours, hdf5.packing(name)) for name in hdf5.COMPRESSIONS[1:]),
+        Layout("the same, gzip level 4", ours, {**hdf5.packing("gzip"), "compression_opts": 4}),
+        Layout("the same, gzip without shuffled bytes", ours, {"compression": "gzip", "compression_opts": 1}),
+        Layout(f"all pairs of {small[1]} x {small[1]} pixels", small, {}),
+        Layout(f"all pairs of {large[1]} x {large[1]} pixels", large, {}),
+        Layout("one image of 256 x 256 pixels", (1, min(256, shape[1]), min(256, shape[2])), {}),
+        Layout("as h5py guesses", True, {}),
+        Layout("as h5py guesses, lzf", True, hdf5.packing("lzf")),
+        Layout("no chunks", None, {}),
+    ]
+
+
+def _measure(path: Path, layout: Layout, cube: np.ndarray, repeats: int) -> dict[str, float]:
+    h5py = require("h5py")
+    _, rows, cols = cube.shape
+    side = hdf5.time_chunks(cube.shape)[1]
+    blocks = plan_blocks(rows, cols, 12.0 * len(cube), align=side)
+
+    def write() -> None:
+        with h5py.File(path, "w") as file:
+            dataset = file.create_dataset(PHASE, cube.shape, np.float32, chunks=layout.chunks, **layout.packing)
+            for row in range(0, rows, side):
+                dataset[:, row : row + side] = cube[:, row : row + side]
+
+    def read_blocks(alone: bool) -> None:
+        with h5py.File(path) as file:
+            for window in blocks:
+                if alone:
+                    _ = file[PHASE][(slice(None), *window.slices)]
+                else:
+                    read_cube(file[PHASE], window, path)
+
+    def read_pixels() -> None:
+        places = np.random.default_rng(1).integers((rows, cols), size=(PIXELS, 2))
+        for row, col in places.tolist():
+            with h5py.File(path) as file:
+                read_cube(file[PHASE], Window(row, row + 1, col, col + 1), path)
+
+    return {
+        "write": _seconds(write, repeats),
+        "read_blocks": _seconds(lambda: read_blocks(False), repeats),
+        "read_blocks_h5py_alone": _seconds(lambda: read_blocks(True), repeats),
+        "one_pixel": _seconds(read_pixels, repeats) / PIXELS,
+        "megabytes": path.stat().st_size / 1e6,
+    }
+
+
+def _seconds(work: Callable[[], None], repeats: int) -> float:
+    taken = []
+    for _ in range(repeats):
+        started = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - started)
+    return min(taken)
