@@ -25,11 +25,9 @@ from bench_chunks import bench_chunks
 from bench_corrections import bench_corrections
 from bench_load import bench_load, bench_mintpy_load
 from bench_peers import bench_peers, peers_folder
-from bench_scaling import bench_scaling
+from bench_scaling import bench_scaling, read_through_stack
 from timing import Timing, best
 
-from insar_workbench.core.blocks import plan_blocks
-from insar_workbench.core.hdf5 import time_chunks
 from insar_workbench.core.invert_stack import (
     InversionOptions,
     InversionOutputs,
@@ -38,22 +36,11 @@ from insar_workbench.core.invert_stack import (
 from insar_workbench.core.optional import require
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.simulation_large import write_large_stack
-from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack
+from insar_workbench.core.stack import COHERENCE, PHASE
 
 DATES, PAIRS, PIXELS, QUICK_PIXELS = 132, 430, 300 * 360, 60 * 72
 GAPS = 0.15
 PEER_WINDOW, QUICK_PEER_WINDOW = (40, 60), (16, 24)
-
-
-def read_through_stack(path: Path) -> None:
-    """Read phase and coherence block by block as the inversion does, and drop them."""
-    stack = InterferogramStack.open(path)
-    grid, pairs = stack.grid, len(stack.network)
-    plan = plan_blocks(grid.rows, grid.cols, 12.0 * pairs, align=time_chunks((pairs, *grid.shape))[1])
-    with stack.reader() as read:
-        for window in plan:
-            for layer in (PHASE, COHERENCE):
-                read(layer, window)
 
 
 def read_raw(path: Path) -> None:

@@ -264,7 +264,8 @@ def test_written_and_read_again(tmp_path: Path) -> None:
     )
     text = write_template(options)
     assert run(tmp_path, text).options == options
-    boxed = replace(options, load=LoadOptions(extent=(-122.3, 37.2, -122.0, 37.4), extent_crs_wkt=wkt_from_epsg(4326)))
+    box = LoadOptions(extent=(-122.3, 37.2, -122.0, 37.4), extent_crs_wkt=wkt_from_epsg(4326), compression="lzf")
+    boxed = replace(options, load=box)
     assert run(tmp_path, write_template(boxed)).options.load == boxed.load
     plain = replace(options, unwrapping=None, corrections=(), noise=None, quiet_reference=False, exclude_noisy=False)
     assert run(tmp_path, write_template(plain)).options == plain
