@@ -115,7 +115,7 @@ def _connected(scheduler: str) -> Iterator[Any]:
     """A client of a running cluster."""
     distributed = require("distributed")
     try:
-        client = distributed.Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False)
+        client = distributed.Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False, direct_to_workers=True)
     except (OSError, ValueError) as error:
         raise InsarError(
             f"The Dask scheduler {scheduler} cannot be reached ({error}); check its address (tcp://host:8786) and that "
