@@ -45,8 +45,8 @@ def current() -> Resources:
 @contextmanager
 def using(resources: Resources) -> Iterator[None]:
     """Let everything that is called inside the block use these."""
-    token = _CURRENT.set(resources)
+    before = _CURRENT.set(resources)
     try:
         yield
     finally:
-        _CURRENT.reset(token)
+        _CURRENT.reset(before)
