@@ -37,7 +37,8 @@ class Layout:
 def bench_chunks(scratch: Path, shape: tuple[int, int], repeats: int) -> None:
     """Store the phase of a large stack in each layout and print processor times as ratios to the first, ours.
 
-    `threads_gain` is how many times faster by the clock blocks are read with our threads than with h5py alone.
+    `threads_gain` is how many times faster by the clock blocks are read with our threads than with h5py alone (gzip,
+    four processors or more).
     """
     write_large_stack(scratch / "chunks.h5", 132, 430, *shape)
     stack = InterferogramStack.open(scratch / "chunks.h5")

@@ -16,6 +16,11 @@ WINDOWS = [Window(0, 37, 0, 45), Window(8, 24, 0, 45), Window(5, 23, 7, 31), Win
 CHUNKS = [(11, 8, 8), (4, 16, 10), (11, 37, 45), (1, 37, 45)]
 
 
+@pytest.fixture(autouse=True)
+def many_processors(monkeypatch):
+    monkeypatch.setattr("os.cpu_count", lambda: 8)
+
+
 @pytest.fixture
 def unpacked_here(monkeypatch):
     """How many chunks were unpacked by this package and not by HDF5."""
@@ -51,6 +56,14 @@ def test_every_window_is_right(tmp_path, unpacked_here, chunks, kind, filters):
             np.testing.assert_array_equal(read, data[:, window.row0 : window.row1, window.col0 : window.col1])
     ours = filters.get("compression") == "gzip" and "fletcher32" not in filters and kind != ">f4"
     assert bool(unpacked_here) == (ours and chunks != SHAPE)
+
+
+def test_few_processors_leave_it_to_hdf5(tmp_path, unpacked_here, monkeypatch):
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    with h5py.File(tmp_path / "cube.h5", "w") as file:
+        dataset = file.create_dataset("cube", data=cube("f4"), chunks=(11, 8, 8), compression="gzip")
+        np.testing.assert_array_equal(compressed.read_cube(dataset, WINDOWS[0], "cube.h5"), cube("f4"))
+    assert unpacked_here == []
 
 
 def test_chunks_that_were_never_written_or_not_packed(tmp_path):
