@@ -143,9 +143,9 @@ class _Group:
         has_phase = (phase != 0) & ~np.isnan(phase)
         if not self.changes or not found.places:
             return found, has_phase, None
-        cycles = found.cycles[components.labels]
-        changed = has_phase & (cycles != 0)
-        np.add(phase, np.float32(2.0 * np.pi) * cycles.astype(np.float32), out=phase, where=changed)
+        added = (np.float32(2.0 * np.pi) * found.cycles.astype(np.float32)).take(components.labels)
+        changed = has_phase & (added != 0)
+        np.add(phase, added, out=phase, where=changed)
         return found, has_phase, changed
 
 

@@ -70,18 +70,17 @@ class UnwrappingReport:
 
 def make_report(stack: InterferogramStack, dataset: str, done: PairPass, skipped: Sequence[int]) -> UnwrappingReport:
     """Put together what a pass over all interferograms changed."""
-    network, changes = stack.network, []
+    network, names, changes = stack.network, stack.network.names, []
     for found in done.found:
         for label, (row, col) in found.places.items():
             pixels, cycles = int(found.sizes[label]), int(found.cycles[label])
             place = stack.grid.centre(row, col)
-            name = network.names[found.pair]
-            changes.append(ComponentChange(network.pairs[found.pair], name, label, pixels, cycles, *place))
+            changes.append(ComponentChange(network.pairs[found.pair], names[found.pair], label, pixels, cycles, *place))
     share = done.changed.astype(np.float32) / np.float32(len(done.found))
     share[done.valid == 0] = np.nan
     corrected = sum(bool(found.places) for found in done.found)
-    names = tuple(network.names[number] for number in skipped)
-    return UnwrappingReport(dataset, tuple(changes), len(done.found), corrected, names, share)
+    not_bridged = tuple(names[number] for number in skipped)
+    return UnwrappingReport(dataset, tuple(changes), len(done.found), corrected, not_bridged, share)
 
 
 def announce(report: UnwrappingReport, progress: Progress) -> None:
