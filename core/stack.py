@@ -241,8 +241,8 @@ class StackWriter:
     def write(self, layer: str, window: Window, data: npt.NDArray[Any]) -> None:
         """Write one layer (M, rows, cols) of a window; NaN phase is stored as 0, as MintPy expects."""
         rows, cols = window.slices
-        if layer == PHASE:
-            data = np.where(np.isnan(data), data.dtype.type(0), data)
+        if layer == PHASE and (missing := np.isnan(data)).any():
+            data = np.where(missing, data.dtype.type(0), data)
         self._file[layer][:, rows, cols] = data
 
 
