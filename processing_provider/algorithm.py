@@ -24,7 +24,7 @@ from .resources import read_resources
 from .values import Values
 
 ICONS = Path(__file__).resolve().parent.parent / "icons"
-PAGES = "https://github.com/insar-workbench/insar-workbench/blob/main/docs/mathematics.md"
+PAGES = "https://github.com/insar-workbench/insar-workbench/blob/main/docs/"
 CONTEXT = "InsarWorkbench"
 
 
@@ -62,7 +62,9 @@ class InsarAlgorithm(QgsProcessingAlgorithm):
     GROUP: ClassVar[Group]
     ICON: ClassVar[str]
     PAGE: ClassVar[str] = ""
-    """Heading of the page of mathematics, as in its address."""
+    """Heading of docs/mathematics.md, as in its address."""
+    GUIDE: ClassVar[str] = ""
+    """Page of docs that tells the whole way on which the algorithm is a step."""
     REQUIRES: ClassVar[tuple[str, ...]] = ("h5py", "scipy")
 
     def createInstance(self) -> InsarAlgorithm:
@@ -88,7 +90,8 @@ class InsarAlgorithm(QgsProcessingAlgorithm):
         return str(ICONS / f"{self.ICON}.svg")
 
     def helpUrl(self) -> str:
-        return f"{PAGES}#{self.PAGE}" if self.PAGE else PAGES
+        """Its page, which tools/make_docs.py makes from what the algorithm says of itself."""
+        return f"{PAGES}algorithms/{self.ID}.md"
 
     def paragraphs(self) -> tuple[str, ...]:
         """The help: what it does, what goes in and comes out, units and signs."""

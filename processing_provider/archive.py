@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterAuthConfig
 
 from ..core.http_answers import LOGIN_SERVER
 from . import parameters
-from .algorithm import LOAD, PAGES, InsarAlgorithm, tr
+from .algorithm import LOAD, InsarAlgorithm, tr
 from .network import Login
 from .values import Values
 
@@ -21,9 +21,7 @@ class ArchiveAlgorithm(InsarAlgorithm):
 
     GROUP = LOAD
     REQUIRES = ()
-
-    def helpUrl(self) -> str:
-        return f"{PAGES.rpartition('/')[0]}/download.md"
+    GUIDE = "download.md"
 
 
 def login_parameter(text: str) -> Any:

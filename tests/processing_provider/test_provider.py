@@ -349,12 +349,17 @@ def test_algorithm_explains_itself(algorithm):
 
 
 def test_help_page_exists(algorithm):
-    _, _, path = algorithm.helpUrl().partition("/blob/main/")
-    page, _, heading = path.partition("#")
-    text = (ROOT / page).read_text(encoding="utf-8")
+    address, _, path = algorithm.helpUrl().partition("/blob/main/")
+    assert address.startswith("https://")
+    assert (ROOT / path).is_file(), "run ./dev docs"
+
+
+def test_help_page_leads_to_formulas_that_exist(algorithm):
+    text = (ROOT / "docs" / "mathematics.md").read_text(encoding="utf-8")
     titles = [line.lstrip("#").strip().lower() for line in text.splitlines() if line.startswith("#")]
     anchors = {re.sub(r"[^\w\- ]", "", title).replace(" ", "-") for title in titles}
-    assert not heading or heading in anchors
+    assert not algorithm.PAGE or algorithm.PAGE in anchors
+    assert not algorithm.GUIDE or (ROOT / "docs" / algorithm.GUIDE).is_file()
 
 
 def test_every_parameter_has_label_and_help(algorithm):
