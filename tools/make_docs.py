@@ -30,6 +30,9 @@ KINDS = {
     "crs": "coordinate system, such as EPSG:4326",
     "authcfg": "identifier of a login in QGIS's store",
     "source": "vector layer",
+    "raster": "raster",
+    "vector": "vector layer",
+    "multilayer": "several layers or files",
     "field": "field of the layer",
     "sink": "vector layer or table to write",
     "vectorDestination": "vector layer to write",
@@ -95,6 +98,10 @@ EXAMPLES = {
     "transect": {"WIDTH": "200", "POINTS": "profile.gpkg"},
     "detectchanges": {"LAST_BREAK_LAYER": "last_break.tif"},
     "activeareas": {"OUTPUT": "areas.gpkg"},
+    "decompose": {"FIRST": "ascending/velocity.h5", "SECOND": "descending/velocity.h5", "OUTPUT": "motion.h5"},
+    "decomposeseries": {"FIRST": "ascending/timeseries.h5", "SECOND": "descending/timeseries.h5"},
+    "projectlos": {"OUTPUT": "projected.h5"},
+    "gnsscompare": {"STATIONS": "stations.csv"},
     "exportkmz": {"OUTPUT": "velocity.kmz"},
     "exportgeotiff": {"OUTPUT": "velocity.tif"},
     "exportpoints": {"OUTPUT": "points.gpkg"},
@@ -125,7 +132,7 @@ def kind(parameter: Any) -> str:
         return "one of " + ", ".join(f"`{option}`" for option in parameter.options())
     if name == "number":
         return number_kind(parameter)
-    words = KINDS[name]
+    words = KINDS.get(name, name)
     if name == "file":
         words = "folder" if parameter.behavior() == parameter.Behavior.Folder else words
         return f"{words} (.{parameter.extension()})" if parameter.extension() else words
@@ -234,7 +241,8 @@ def page(algorithm: Any) -> str:
     shown = [one for one in definitions if one not in folded]
     group = plain(algorithm.group()) or "on top of the list"
     outputs = (
-        (f"`{one.name()}`", plain(one.description()), OUTPUTS[one.type()]) for one in algorithm.outputDefinitions()
+        (f"`{one.name()}`", plain(one.description()), OUTPUTS.get(one.type(), one.type()))
+        for one in algorithm.outputDefinitions()
     )
     parts = [
         f"# {plain(algorithm.displayName())}",
