@@ -83,8 +83,13 @@ def _before(record: Record) -> Path | None:
     return next((place for place in places if place.is_file()), None)
 
 
-def recorded_methods(path: str | Path) -> tuple[str, ...]:
+def recorded_methods(path: str | Path, series: str | Path | None = None) -> tuple[str, ...]:
     """Sentences in the order of the work about a series or a velocity file, as `methods_sentences` gives them.
+
+    Parameters
+    ----------
+    series : path, optional
+        The series that belongs to `path`, to be described where the record does not lead to the interferograms.
 
     Raises
     ------
@@ -96,12 +101,12 @@ def recorded_methods(path: str | Path) -> tuple[str, ...]:
     if not any(one.step for one in chain):
         sentences.append(UNKNOWN)
     if chain[0].step != "loadstack":  # without the stack, what is left of the beginning
-        sentences = [*_beginning(chain), *sentences]
+        series = next((one.path for one in chain if is_series(one.path)), series)
+        sentences = [*_beginning(series), *_reference(chain[0].attributes), *sentences]
     return tuple(sentences)
 
 
-def _beginning(chain: tuple[Record, ...]) -> Iterator[str]:
-    series = next((one.path for one in chain if is_series(one.path)), None)
+def _beginning(series: str | Path | None) -> Iterator[str]:
     if series is not None:
         found = DisplacementSeries.open(series)
         days, grid = found.dates, found.grid
@@ -109,7 +114,6 @@ def _beginning(chain: tuple[Record, ...]) -> Iterator[str]:
             f"Displacement along the line of sight is given at {len(days)} dates between {format_date(days[0])} and "
             f"{format_date(days[-1])} on a grid of {grid.rows} x {grid.cols} pixels."
         )
-    yield from _reference(chain[0].attributes)
 
 
 def _reference(attributes: Mapping[str, str]) -> Iterator[str]:

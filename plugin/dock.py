@@ -29,6 +29,7 @@ from .layers import LayerFollower, raster_file, source_of
 from .map_panel import MapPanel
 from .network_panel import NetworkPanel
 from .panel_state import as_dict, parsed
+from .report import ask_report
 from .session import Session
 from .time_series_panel import TimeSeriesPanel
 from .transect_panel import TransectPanel
@@ -131,6 +132,8 @@ class InsarDock(QgsDockWidget):
         menu.addSeparator()
         menu.addMenu(self._make_units(menu))
         menu.addMenu(self._make_point_units(menu))
+        menu.addSeparator()
+        menu.addAction(icon("save"), tr("Report (PDF and layout)…"), self._ask_report)
         self.open_button.setMenu(menu)
         row.addWidget(self.open_button)
         return header
@@ -167,6 +170,9 @@ class InsarDock(QgsDockWidget):
         parent.aboutToShow.connect(show)
         self.point_units = actions
         return menu
+
+    def _ask_report(self) -> None:
+        ask_report(self, *self.panels[:2])
 
     # --- opening ---
 

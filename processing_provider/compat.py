@@ -12,13 +12,18 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsFeatureSource,
     QgsField,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLegendStyle,
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
     QgsTemporalNavigationObject,
+    QgsTextFormat,
     QgsUnitTypes,
     QgsWkbTypes,
 )
 from qgis.PyQt import QtCore
+from qgis.PyQt.QtGui import QFont
 
 NO_GEOMETRY = Qgis.WkbType.NoGeometry if hasattr(Qgis, "WkbType") else QgsWkbTypes.Type.NoGeometry
 """The geometry type of a table; Qgis.WkbType came with QGIS 3.30."""
@@ -94,3 +99,28 @@ def set_band(renderer: QgsSingleBandPseudoColorRenderer, band: int) -> None:
         renderer.setInputBand(band)
     else:
         renderer.setBand(band)
+
+
+def set_label_format(label: QgsLayoutItemLabel, text_format: QgsTextFormat) -> None:
+    """Give a label of a layout its font, size and colour; before QGIS 3.24 it took them one by one."""
+    if hasattr(label, "setTextFormat"):
+        label.setTextFormat(text_format)
+        return
+    label.setFont(_font(text_format))
+    label.setFontColor(text_format.color())
+
+
+def set_legend_format(legend: QgsLayoutItemLegend, style: QgsLegendStyle.Style, text_format: QgsTextFormat) -> None:
+    """Give one kind of text of a legend its font and size; before QGIS 3.30 it took a font."""
+    if hasattr(QgsLegendStyle, "setTextFormat"):
+        changed = legend.style(style)
+        changed.setTextFormat(text_format)
+        legend.setStyle(style, changed)
+        return
+    legend.setStyleFont(style, _font(text_format))
+
+
+def _font(text_format: QgsTextFormat) -> QFont:
+    font = QFont(text_format.font())
+    font.setPointSizeF(text_format.size())
+    return font
