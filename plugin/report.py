@@ -32,6 +32,8 @@ from .transect_panel import TransectPanel
 PICTURE_WIDTH, PICTURE_SCALE = 760, 3.0
 """Width at which plots are laid out, and pixels for one of it."""
 LEGEND_LAYERS = 4
+AROUND = 0.04
+"""Of the size of the data, shown around them."""
 FILE_REFERENCE = "#000000"
 
 
@@ -133,13 +135,18 @@ def session_methods(session: Session) -> tuple[str, ...]:
 
 
 def map_view(canvas: QgsMapCanvas, marks: QgsMapLayer) -> MapView:
-    """What the map of QGIS shows, with the marks; in the legend our uppermost raster and vector layers."""
+    """What the map of QGIS shows of our uppermost raster, with the marks; that and vector layers are in the legend."""
     layers = canvas.layers()
     ours = [one for one in layers if isinstance(one, QgsRasterLayer) and one.customProperty(PROPERTY_DATASET)]
     vectors = [one for one in layers if isinstance(one, QgsVectorLayer)]
     settings = canvas.mapSettings()
     legend = [*ours[:1], *vectors][:LEGEND_LAYERS] or layers[:1]
-    return MapView((marks, *layers), tuple(legend), canvas.extent(), settings.destinationCrs())
+    extent = canvas.extent()
+    if ours:
+        data = settings.layerExtentToOutputExtent(ours[0], ours[0].extent())
+        part = extent.intersect(data.buffered(AROUND * max(data.width(), data.height())))
+        extent = extent if part.isEmpty() else part
+    return MapView((marks, *layers), tuple(legend), extent, settings.destinationCrs())
 
 
 def map_note(session: Session) -> str:
@@ -174,7 +181,7 @@ def all_marks(session: Session, transect: TransectPanel) -> list[Mark]:
     reference = reference_target(session)
     marks = [Mark(t.number, str(t.number), t.colour, t.vertices, make_crs(t.crs)) for t in session.targets]
     marks += [
-        Mark(line.number, str(line.number), line.colour, line.vertices, make_crs(line.crs), is_line=True)
+        Mark(line.number, f"T{line.number}", line.colour, line.vertices, make_crs(line.crs), is_line=True)
         for line in transect.book.lines
     ]
     if reference is not None:

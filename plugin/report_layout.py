@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsColorRampLegendNode,
     QgsCoordinateReferenceSystem,
+    QgsLayerTreeLayer,
     QgsLayoutExporter,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -16,10 +18,12 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLegendStyle,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
 )
+from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor, QImage
 
 from ..core.errors import InsarError
@@ -41,8 +45,11 @@ from .report_pages import (
     text_height,
 )
 
-MAP_HEIGHT = 125.0
+MAP_HEIGHTS = (70.0, 110.0)
+"""Least and greatest, millimetres."""
 LEGEND_WIDTH = 80.0
+RAMP = QSizeF(5.0, 20.0)
+"""Of a range of colours in the legend, millimetres."""
 ARROW = 12.0
 DOTS_PER_INCH = 300
 LINES_WITH_HEADING = 20.0
@@ -131,7 +138,8 @@ def _add_map(pages: Pages, report: Report) -> None:
     shown.setFrameEnabled(True)
     shown.setBackgroundColor(QColor("white"))
     top = pages.y
-    pages.place(shown, MAP_HEIGHT)
+    shape = view.extent.height() / view.extent.width() if view.extent.width() > 0 else 1.0
+    pages.place(shown, min(max(INNER * shape, MAP_HEIGHTS[0]), MAP_HEIGHTS[1]))
     shown.zoomToExtent(view.extent)
     pages.put(_arrow(pages, shown), INNER - ARROW - 2.0, top + 2.0, ARROW, ARROW)
     legend = _legend(pages, shown, view.in_legend)
@@ -147,7 +155,7 @@ def _add_map(pages: Pages, report: Report) -> None:
         return
     pages.put(legend, 0.0, top, LEGEND_WIDTH, 30.0)
     legend.adjustBoxSize()
-    pages.y = top + max(legend.rect().height(), 14.0 + note_height) + GAP
+    pages.y = top + max(legend.rect().height(), 14.0 + note_height) + 2 * GAP
 
 
 def _arrow(pages: Pages, shown: QgsLayoutItemMap) -> QgsLayoutItemPicture:
@@ -172,10 +180,21 @@ def _legend(pages: Pages, shown: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]
     root = legend.model().rootGroup()
     root.removeAllChildren()
     for layer in layers:
-        root.addLayer(layer)
+        _tidy(legend, root.addLayer(layer))
     set_legend_format(legend, QgsLegendStyle.Style.Subgroup, text_format(BODY, bold=True))
     set_legend_format(legend, QgsLegendStyle.Style.SymbolLabel, text_format(SMALL))
     return legend
+
+
+def _tidy(legend: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> None:
+    """Of a raster only the colours, long enough to read, without the name of the band."""
+    entries = legend.model().layerOriginalLegendNodes(node)
+    ramps = [number for number, entry in enumerate(entries) if isinstance(entry, QgsColorRampLegendNode)]
+    if ramps:
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, ramps)
+        for number in ramps:
+            QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, number, RAMP)
+        legend.model().refreshLayerLegend(node)
 
 
 def _scale_bar(pages: Pages, shown: QgsLayoutItemMap) -> QgsLayoutItemScaleBar:

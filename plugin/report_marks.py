@@ -76,7 +76,7 @@ def badge_symbol(mark: Mark) -> QgsMarkerSymbol:
             "outline_width": "0.4",
         }
     )
-    letter = QgsFontMarkerSymbolLayer(QFont().family(), mark.label, 0.62 * SIZE)
+    letter = QgsFontMarkerSymbolLayer(QFont().family(), mark.label, SIZE * (0.62 if len(mark.label) < 2 else 0.5))
     letter.setColor(QColor("black" if QColor(mark.colour).lightness() > 150 else "white"))
     symbol.appendSymbolLayer(letter)
     return symbol

@@ -134,6 +134,7 @@ class Pages:
         label = QgsLayoutItemLabel(self.layout)
         label.setId(name)
         label.setText(text)
+        label.setHAlign(Qt.AlignmentFlag.AlignLeft)
         set_label_format(label, text_format(size, bold))
         label.setMarginX(0.0)
         label.setMarginY(0.0)
@@ -172,8 +173,8 @@ def picture_height(image: QImage) -> float:
 
 
 def table_height(rows: int) -> float:
-    """Of a table with a head, millimetres."""
-    return (rows + 1) * (ROW_HEIGHT + 2 * CELL_MARGIN + GRID) + GRID
+    """Of a table with a head, millimetres; a frame that is not a little higher loses the last row."""
+    return (rows + 1) * (ROW_HEIGHT + 2 * CELL_MARGIN + GRID) + 3 * GRID
 
 
 def make_table(
@@ -183,6 +184,7 @@ def make_table(
     table = QgsLayoutItemManualTable.create(layout)
     layout.addMultiFrame(table)
     table.setContentTextFormat(text_format(SMALL))
+    table.setHeaderMode(QgsLayoutItemManualTable.HeaderMode.NoHeaders)  # the head is the first row
     table.setGridColor(QColor("#bbbbbb"))
     table.setGridStrokeWidth(GRID)
     table.setCellMargin(CELL_MARGIN)

@@ -110,7 +110,15 @@ EXAMPLES = {
     "exportroipac": {"OUTPUT": "velocity.unw"},
 }
 """Values of examples that tell more than those of `VALUES`, and options that are worth showing."""
-PICTURES: dict[str, tuple[str, str]] = {}
+PICTURES = {
+    "smallbaselineworkflow": ("dialog_smallbaselineworkflow.png", "The dialog: a folder in, a folder out."),
+    "plotnetwork": ("dock_network.png", "The network of the synthetic landslide in the dock."),
+    "modifynetwork": ("dock_network.png", "The same by hand: a click on a pair of the dock's network switches it off."),
+    "invertnetwork": ("map_coherence.png", "Temporal coherence of the synthetic landslide: water and forest are low."),
+    "velocity": ("demo_velocity.png", "Velocity of the synthetic landslide of ./dev demo."),
+    "samplepoints": ("dock_time_series.png", "The same at a click: the time series of the dock."),
+    "transect": ("dock_transect.png", "The same drawn on the map: the transect of the dock."),
+}
 """Pictures of docs/images with their captions."""
 
 

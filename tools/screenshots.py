@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+import processing
+from qgis.core import QgsApplication, QgsLayoutExporter, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget
@@ -23,6 +25,7 @@ from qgis.utils import iface, plugins
 
 from insar_workbench.core.products import Product, read_mask, read_product
 from insar_workbench.plugin.plot_items import to_seconds
+from insar_workbench.plugin.report import save_report
 from insar_workbench.processing_provider.results import PROPERTY_DATASET, PROPERTY_SERIES, PROPERTY_SOURCE
 
 WIDTH, HEIGHT, DOCK_HEIGHT = 1280, 800, 380
@@ -166,14 +169,58 @@ def dates(product: Product) -> None:
     shoot("dock_map")
 
 
+def report() -> None:
+    """The report of what the dock shows, as a picture of its pages."""
+    dock = plugins["insar_workbench"].dock
+    with tempfile.TemporaryDirectory() as scratch:
+        layout = save_report(str(Path(scratch) / "report.pdf"), *dock.panels[:2])
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = 75
+    settings.generateWorldFile = False
+    pages = FOLDER / f"report{SUFFIX}.png"
+    if QgsLayoutExporter(layout).exportToImage(str(pages), settings) != QgsLayoutExporter.ExportResult.Success:
+        raise OSError(f"{pages} cannot be written")
+    print(pages, flush=True)
+
+
+def dialog(name: str, values: dict[str, object]) -> None:
+    """The dialog of an algorithm, filled in."""
+    shown = processing.createAlgorithmDialog(f"insar:{name}", values)
+    shown.resize(980, 620)
+    shown.show()
+    QTest.qWait(1500)
+    path = FOLDER / f"dialog_{name}{SUFFIX}.png"
+    if not shown.grab().save(str(path)):
+        raise OSError(f"{path} cannot be written")
+    print(path, flush=True)
+    shown.close()
+
+
+def coherence() -> None:
+    """The temporal coherence, without the dock."""
+    QgsProject.instance().removeAllMapLayers()
+    layer = QgsRasterLayer(str(RESULT / "layers" / "temporalCoherence.tif"), "Temporal coherence (0 to 1)")
+    layer.loadDefaultStyle()
+    QgsProject.instance().addMapLayer(layer)
+    plugins["insar_workbench"].action.setChecked(False)
+    wait_for(lambda: not iface.mapCanvas().isDrawing())
+    shoot("map_coherence")
+
+
 def work() -> None:
     """Take all pictures, then leave QGIS."""
     status = 0
     try:
         FOLDER.mkdir(parents=True, exist_ok=True)
         product = prepare()
-        for step in (time_series, transect, network, dates):
+        for step in (time_series, transect):
             step(product)
+        report()
+        for step in (network, dates):
+            step(product)
+        folder = {"INPUT": str(RESULT.parent / "interferograms"), "OUTPUT_FOLDER": str(RESULT)}
+        dialog("smallbaselineworkflow", folder)
+        coherence()
     except Exception:
         traceback.print_exc()
         status = 1

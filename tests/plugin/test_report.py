@@ -68,7 +68,9 @@ def test_the_report_has_all_its_items(make: Callable[[], QgsPrintLayout], filled
     shown = layout.itemById("map")
     canvas = filled.canvas
     assert shown.layers()[1:] == canvas.layers()
-    assert shown.extent().contains(canvas.extent())
+    velocity = canvas.layers()[0].extent()
+    assert shown.extent().contains(velocity)
+    assert velocity.width() < shown.extent().width() < 1.5 * velocity.width()
     assert shown.crs() == canvas.mapSettings().destinationCrs()
     assert shown.layers()[0].id() in QgsProject.instance().mapLayers()
     assert layout in QgsProject.instance().layoutManager().layouts()
@@ -154,17 +156,21 @@ def drawn(layout: QgsPrintLayout, item: QgsLayoutItem) -> np.ndarray:
     return np.frombuffer(bits, np.uint8).reshape(image.height(), -1, 4)[..., :3].astype(int)
 
 
-def test_map_and_plots_are_drawn(make: Callable[[], QgsPrintLayout], filled: InsarDock) -> None:
-    from qgis.PyQt.QtGui import QColor
+def count_near(pixels: np.ndarray, colour: str) -> int:
+    """How many pixels have a colour."""
+    wanted = [int(colour[place : place + 2], 16) for place in (1, 3, 5)]
+    return int((np.abs(pixels - wanted).sum(axis=-1) < 12).sum())
 
+
+def test_map_plots_and_rows_are_drawn(make: Callable[[], QgsPrintLayout], filled: InsarDock) -> None:
     layout = make()
-    for name in ("map", "time_series", "transect"):
-        colour = QColor((filled.session.targets if name != "transect" else filled.panels[1].book.lines)[0].colour)
+    points, lines = filled.session.targets, filled.panels[1].book.lines
+    for name, shown in (("map", (*points, *lines)), ("time_series", points), ("transect", lines), ("points", points)):
         pixels = drawn(layout, layout.itemById(name))
-        near = np.abs(pixels - [colour.red(), colour.green(), colour.blue()]).sum(axis=-1) < 12
-        assert near.sum() > 20, name
-    shown = drawn(layout, layout.itemById("map"))
-    assert (np.ptp(shown, axis=-1) > 30).mean() > 0.2  # colours of the velocity
+        for target in shown:
+            assert count_near(pixels, target.colour) > 20, (name, target.title)
+    velocity = drawn(layout, layout.itemById("map"))
+    assert (np.ptp(velocity, axis=-1) > 30).mean() > 0.2
     assert (drawn(layout, layout.itemById("north")).sum(axis=-1) < 150).sum() > 20
 
 

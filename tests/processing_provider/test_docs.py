@@ -84,3 +84,36 @@ def test_examples_give_all_that_must_be_given(maker, algorithms, pages):
 def test_special_characters_stay_what_they_are(maker):
     assert maker.plain("a*b | <c> `d`\ne") == "a\\*b \\| &lt;c> \\`d\\` e"
     assert maker.shell({"A": "x y", "B": "products/a.h5"}) == "A='x y' B=products/a.h5"
+
+
+def commands(text):
+    """Name and arguments of each `./dev run` of a page, with lines that go on joined."""
+    for line in text.replace("\\\n", " ").splitlines():
+        if line.strip().startswith("./dev run "):
+            name, *arguments = shlex.split(line.strip())[2:]
+            yield name, dict(argument.split("=", 1) for argument in arguments)
+
+
+@pytest.mark.parametrize("page", ["tutorial.md", "download.md"])
+def test_commands_and_names_of_the_guides_exist(algorithms, page):
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    found = list(commands(text))
+    assert found
+    for name, arguments in found:
+        one = algorithms[name]
+        known = {two.name(): two for two in one.parameterDefinitions()}
+        assert arguments.keys() <= known.keys(), name
+        for two in known.values():
+            if not two.flags() & two.Flag.FlagOptional and two.defaultValue() is None:
+                assert two.name() in arguments, f"{name}: {two.name()}"
+    for target in re.findall(r"\]\(([^)#:]+)\)", text):
+        assert (ROOT / "docs" / target).exists(), target
+
+
+def test_the_tutorial_calls_algorithms_by_their_titles(algorithms):
+    text = (ROOT / "docs" / "tutorial.md").read_text(encoding="utf-8")
+    titles = {one.displayName() for one in algorithms.values()}
+    table = re.findall(r"^\| `[^|]+\| (.+) \|$", text, re.MULTILINE)
+    named = [name for row in table for name in re.findall(r"(?<!the dock's )\*([A-Z][^*]+)\*", row)]
+    assert len(named) > 8
+    assert [name for name in named if name not in titles] == []
