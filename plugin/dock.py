@@ -324,6 +324,6 @@ class InsarDock(QgsDockWidget):
         self.close()
 
 
-def _modifiers(event: QDropEvent) -> Qt.KeyboardModifiers:
+def _modifiers(event: QDropEvent) -> Qt.KeyboardModifier:
     """Keys held during a drop; Qt 6 renamed the method."""
     return event.modifiers() if hasattr(event, "modifiers") else event.keyboardModifiers()

@@ -31,7 +31,7 @@ class Mode(Enum):
     REFERENCE = "reference"
 
 
-def mode_of(modifiers: Qt.KeyboardModifiers) -> Mode:
+def mode_of(modifiers: Qt.KeyboardModifier) -> Mode:
     """Ctrl = reference, Shift = one more, none = a new one in place of the others."""
     if modifiers & Qt.KeyboardModifier.ControlModifier:
         return Mode.REFERENCE
