@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import sys
+from collections.abc import Iterable
 from types import ModuleType
 
 from .errors import MissingDependency
@@ -36,3 +38,15 @@ def require(name: str) -> ModuleType:
             f"The Python package {package} cannot be imported by {sys.executable or 'QGIS'} ({error}); "
             f"install it ({remedy}) and restart QGIS."
         ) from error
+
+
+def not_installed(names: Iterable[str]) -> str:
+    """Return a sentence that says which of these packages are missing and how to get them; empty when none is.
+
+    Nothing is imported: a package that is there but broken shows when it is needed.
+    """
+    missing = [name for name in names if importlib.util.find_spec(name) is None]
+    if not missing:
+        return ""
+    ways = "; ".join(f"{name} ({REMEDIES.get(name, f'pip install {name}')})" for name in missing)
+    return f"Some of the plugin cannot work without Python packages that QGIS does not find: install {ways}."

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..core.optional import not_installed
 from ..processing_provider.algorithm import ICONS, tr
 from ..processing_provider.provider import InsarProvider
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from .dock import InsarDock
 
 MENU = "InSAR Workbench"
+PACKAGES = ("h5py", "scipy", "pyqtgraph")
+"""Without one of these much is missing; what is left works."""
 SCOPE, ENTRY = "insar_workbench", "dock"
 """Where the project keeps the state of the dock."""
 
@@ -53,6 +56,9 @@ class InsarWorkbench:
         self.iface.addPluginToRasterMenu(MENU, self.action)
         self.iface.addRasterToolBarIcon(self.action)
         self.iface.projectRead.connect(self._open_for_project)
+        missing = not_installed(PACKAGES)
+        if missing:
+            self.iface.messageBar().pushWarning(MENU, missing)
         self._open_for_project()
 
     def _show_dock(self, shown: bool) -> None:
