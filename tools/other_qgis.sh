@@ -52,6 +52,10 @@ make_chroot() { # make_chroot VERSION
             tail -n 5 "$chroot.log" >&2
             die "debootstrap failed; see $chroot.log"
         }
+        { # the mirror, proxy and patience of this machine; no archive of what is installed
+            apt-config dump | grep -E '^Acquire::(https?|ftp|Check-|Retries)' || true
+            printf 'DPkg::Post-Invoke { "rm -f /var/cache/apt/archives/*.deb"; };\n'
+        } | "${as_root[@]}" tee "$chroot.part/etc/apt/apt.conf.d/99insar_workbench" >/dev/null
         "${as_root[@]}" mv "$chroot.part" "$chroot"
     ) 9>"$chroot.lock" || exit 1
 }

@@ -63,6 +63,7 @@ def check_results(plugins: Path, scratch: Path, profile: Path) -> int:
     sys.path.insert(0, str(plugins))
     sys.dont_write_bytecode = True
     import demo_check
+
     from insar_workbench.core import simulation, simulation_files
 
     if not Path(simulation.__file__).is_relative_to(plugins):

@@ -102,7 +102,8 @@ def main() -> None:
     answer["errors"] = errors
     plugin.unload()
     pump()
-    print(json.dumps(answer), flush=True)
+    sys.stdout.write(json.dumps(answer) + "\n")
+    sys.stdout.flush()
     os._exit(0)  # Python takes canvas and application apart in an order that QGIS does not survive
 
 
