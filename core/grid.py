@@ -149,10 +149,10 @@ class Grid:
         attributes = {
             "LENGTH": str(self.rows),
             "WIDTH": str(self.cols),
-            "X_FIRST": repr(self.x0),
-            "Y_FIRST": repr(self.y0),
-            "X_STEP": repr(self.dx),
-            "Y_STEP": repr(self.dy),
+            "X_FIRST": repr(float(self.x0)),
+            "Y_FIRST": repr(float(self.y0)),
+            "X_STEP": repr(float(self.dx)),
+            "Y_STEP": repr(float(self.dy)),
             "X_UNIT": "degrees" if is_geographic(self.crs_wkt) else "meters",
             "Y_UNIT": "degrees" if is_geographic(self.crs_wkt) else "meters",
         }

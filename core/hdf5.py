@@ -168,7 +168,7 @@ def write_coordinates(file: H5File, grid: Grid) -> None:
     mapping.make_scale(GRID_MAPPING)
     mapping.attrs["crs_wkt"] = grid.crs_wkt
     mapping.attrs["spatial_ref"] = grid.crs_wkt
-    mapping.attrs["GeoTransform"] = " ".join(repr(v) for v in grid.geotransform)
+    mapping.attrs["GeoTransform"] = " ".join(repr(float(v)) for v in grid.geotransform)
     if geographic:
         mapping.attrs["grid_mapping_name"] = "latitude_longitude"
     file.attrs["Conventions"] = "CF-1.8"

@@ -83,7 +83,7 @@ def load_stack(
     wanted = OpenOptions(options.track, options.pixel_size, options.dem)
     source = open_source(folder, options.format, subrange(progress, 0.0, 0.05), wanted)
     if options.wavelength is not None:
-        source = replace(source, attributes={**source.attributes, "WAVELENGTH": repr(options.wavelength)})
+        source = replace(source, attributes={**source.attributes, "WAVELENGTH": repr(float(options.wavelength))})
     _require_usable(source, folder)
     outputs = [Path(path) for path in (stack_path, geometry_path, delays_path) if path is not None]
     require_other_files(outputs, source.inputs)

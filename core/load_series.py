@@ -111,7 +111,7 @@ def load_series(path: str | Path, outputs: SeriesOutputs, options: SeriesOptions
     wanted = SeriesOpenOptions(options.track, options.short_wavelength)
     source = open_series(path, options.format, subrange(progress, 0.0, 0.05), wanted)
     if options.wavelength is not None:
-        source = replace(source, attributes={**source.attributes, "WAVELENGTH": repr(options.wavelength)})
+        source = replace(source, attributes={**source.attributes, "WAVELENGTH": repr(float(options.wavelength))})
     if len(source.dates) < 2:
         raise FormatError(f"{path} holds {len(source.dates)} date; a displacement series needs at least two.")
     made_by = stamp(STEP, load_inputs(_whole_input(Path(path), source), options), load_parameters(options))

@@ -158,11 +158,11 @@ def common_attributes(grid: Grid, wavelength: float, range_looks: int, azimuth_l
         "ANTENNA_SIDE": "-1",
         "ORBIT_DIRECTION": "ASCENDING",
         "HEADING": repr(HEADING),
-        "WAVELENGTH": repr(wavelength),
+        "WAVELENGTH": repr(float(wavelength)),
         "RLOOKS": str(range_looks),
         "ALOOKS": str(azimuth_looks),
-        "RANGE_PIXEL_SIZE": repr(RANGE_PIXEL * range_looks),
-        "AZIMUTH_PIXEL_SIZE": repr(AZIMUTH_PIXEL * azimuth_looks),
+        "RANGE_PIXEL_SIZE": repr(float(RANGE_PIXEL * range_looks)),
+        "AZIMUTH_PIXEL_SIZE": repr(float(AZIMUTH_PIXEL * azimuth_looks)),
         "STARTING_RANGE": repr(SLANT_RANGE),
         "EARTH_RADIUS": repr(EARTH_RADIUS),
         "HEIGHT": repr(ORBIT_HEIGHT),
@@ -201,7 +201,7 @@ def _pair_tags(simulation: Simulation, first: date, second: date) -> dict[str, s
         "DATA_UNITS": "RADIANS",
         "INSAR_PROCESSOR": "GAMMA",
         "INCIDENCE_DEGREES": f"{simulation.scene.incidence.mean():.4f}",
-        "WAVELENGTH_METRES": repr(simulation.options.wavelength),
+        "WAVELENGTH_METRES": repr(float(simulation.options.wavelength)),
     }
 
 

@@ -223,7 +223,7 @@ def reference_attributes(grid: Grid, row: int, col: int) -> dict[str, str]:
     """MintPy's attributes of a reference pixel."""
     x, y = grid.centre(row, col)
     lon, lat = to_lonlat(grid, x, y)
-    return {"REF_Y": str(row), "REF_X": str(col), "REF_LAT": repr(lat), "REF_LON": repr(lon)}
+    return {"REF_Y": str(row), "REF_X": str(col), "REF_LAT": repr(float(lat)), "REF_LON": repr(float(lon))}
 
 
 def unfit_attributes(network: Network) -> dict[str, str]:

@@ -32,21 +32,22 @@ def shifted(path: str | Path, *offsets: float, since: int = 0) -> str:
         _band(str(path), number, offset, dataset.GetRasterBand(number), since, offsets[since - 1])
         for number, offset in enumerate(offsets, start=1)
     )
+    transform = ", ".join(repr(float(number)) for number in grid.geotransform)
     return (
         f'<VRTDataset rasterXSize="{grid.cols}" rasterYSize="{grid.rows}"><SRS>{escape(grid.crs_wkt)}</SRS>'
-        f"<GeoTransform>{', '.join(repr(number) for number in grid.geotransform)}</GeoTransform>{bands}</VRTDataset>"
+        f"<GeoTransform>{transform}</GeoTransform>{bands}</VRTDataset>"
     )
 
 
 def _band(path: str, number: int, offset: float, band: Any, since: int, offset_since: float) -> str:
     """One band of the virtual raster."""
     nodata = band.GetNoDataValue()
-    declared = "" if nodata is None else f"<NoDataValue>{nodata!r}</NoDataValue>"
+    declared = "" if nodata is None else f"<NoDataValue>{float(nodata)!r}</NoDataValue>"
     width, height = band.GetBlockSize()
     kind = ' subClass="VRTDerivedRasterBand"' if since else ""
     function = "<PixelFunctionType>diff</PixelFunctionType>" if since else ""
     # to the difference, nodata is a number like others: NaN stays NaN
-    skipped = "" if nodata is None or since else f"<NODATA>{nodata!r}</NODATA>"
+    skipped = "" if nodata is None or since else f"<NODATA>{float(nodata)!r}</NODATA>"
     sources = _source(path, number, offset, skipped) + (_source(path, since, offset_since, skipped) if since else "")
     return (
         f'<VRTRasterBand dataType="Float32" band="{number}" blockXSize="{width}" blockYSize="{height}"{kind}>{declared}'
@@ -59,6 +60,6 @@ def _source(path: str, number: int, offset: float, skipped: str) -> str:
     """A band of the file plus a constant."""
     return (
         f'<ComplexSource><SourceFilename relativeToVRT="0">{escape(path)}</SourceFilename>'
-        f"<SourceBand>{number}</SourceBand><ScaleOffset>{offset!r}</ScaleOffset><ScaleRatio>1</ScaleRatio>{skipped}"
+        f"<SourceBand>{number}</SourceBand><ScaleOffset>{float(offset)!r}</ScaleOffset><ScaleRatio>1</ScaleRatio>{skipped}"
         "</ComplexSource>"
     )

@@ -64,7 +64,7 @@ def relative(expression: str, value: float) -> str:
     """An expression minus the value of the reference; nothing is left where that is not known."""
     if value == 0.0:
         return expression
-    return f"({expression}) - ({value!r})" if math.isfinite(value) else f"({expression}) - NULL"
+    return f"({expression}) - ({float(value)!r})" if math.isfinite(value) else f"({expression}) - NULL"
 
 
 def _scaled(expression: str, layout: VectorLayout) -> str:

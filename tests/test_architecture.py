@@ -32,6 +32,13 @@ def within(module: str, parents: tuple[str, ...]) -> bool:
     return any(module == parent or module.startswith(parent + ".") for parent in parents)
 
 
+def is_plain(node: ast.AST) -> bool:
+    """Whether this is certainly a number of Python: a constant by name, or converted."""
+    if isinstance(node, ast.Call):
+        return getattr(node.func, "id", "") in ("float", "int")
+    return isinstance(node, ast.Name) and node.id.isupper()
+
+
 class Checker(ast.NodeVisitor):
     """Collects in `problems` what one module does against the rules."""
 
@@ -95,6 +102,8 @@ class Checker(ast.NodeVisitor):
             self.check_import(node, str(first.value))
         if name == "exec_":
             self.report(node, "exec_() is gone from Qt 6: exec()")
+        if name == "repr" and first is not None and not is_plain(first):
+            self.report(node, "repr() of a number of numpy 2 is 'np.float64(..)': repr(float(..))")
         self.generic_visit(node)
 
     # --- what is executed later, or never ---
@@ -281,6 +290,8 @@ VIOLATIONS = [
     ("core/x.py", "if TYPE_CHECKING:\n    pass\nelse:\n    import h5py", "while QGIS loads"),
     ("plugin/x.py", "import matplotlib.pyplot as plt", "while QGIS loads"),
     ("plugin/x.py", "def f(d):\n    d.exec_()", "exec()"),
+    ("core/x.py", "def f(x):\n    return repr(x)", "np.float64"),
+    ("core/x.py", "def f(x):\n    return [repr(y) for y in x]", "np.float64"),
 ]
 
 
@@ -298,6 +309,7 @@ ALLOWED = [
         "def f():\n    import h5py\n    from osgeo import gdal\n    return require('scipy.sparse')",
     ),
     ("core/x.py", "if TYPE_CHECKING:\n    import h5py"),
+    ("core/x.py", "def f(x):\n    return repr(float(x)) + repr(EARTH_RADIUS)"),
     ("core/readers/x.py", "from ..grid import Grid\nfrom . import registry"),
     ("core/x.py", "try:\n    x = 1\nexcept (OSError, ValueError):\n    x = 2"),
     ("processing_provider/x.py", "from qgis.core import QgsProcessing\nfrom qgis.PyQt.QtGui import QIcon"),

@@ -105,6 +105,8 @@ with_qgis() { # with_qgis VERSION COMMAND [ARGUMENTS]
     shift
     check_chroot_tools "$version"
     make_chroot "$version"
+    exec 8>"$chroot.$key.lock"
+    flock 8 # one run at a time of this checkout
     copy_checkout "$chroot$folder"
     borrow /etc/resolv.conf /etc/ssl/certs/ca-certificates.crt # a firm's own authorities too
     shared=$(readlink -e "$root/../shared" || true)

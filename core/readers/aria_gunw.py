@@ -265,9 +265,9 @@ def _attributes(products: Sequence[GunwProduct], views: Sequence[Frame]) -> dict
         attributes["HEADING"] = f"{(heading + 180.0) % 360.0 - 180.0:.6f}"
     starts = [product.numbers["slantRangeStart"] for product in products if "slantRangeStart" in product.numbers]
     if starts:
-        attributes["STARTING_RANGE"] = repr(min(starts))
+        attributes["STARTING_RANGE"] = repr(float(min(starts)))
     if "wavelength" in numbers:
-        attributes["WAVELENGTH"] = repr(numbers["wavelength"])
+        attributes["WAVELENGTH"] = repr(float(numbers["wavelength"]))
     return attributes
 
 

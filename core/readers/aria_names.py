@@ -108,8 +108,8 @@ def nominal_attributes(pixel: float, spacing: float) -> dict[str, str]:
         "RLOOKS": str(range_looks),
         "ALOOKS": str(azimuth_looks),
         "NCORRLOOKS": f"{independent:.4f}",
-        "AZIMUTH_PIXEL_SIZE": repr(PIXEL[1] * azimuth_looks),
+        "AZIMUTH_PIXEL_SIZE": repr(float(PIXEL[1] * azimuth_looks)),
         "HEIGHT": "693000.0",
         "EARTH_RADIUS": "6371000.0",
     }
-    return attributes if math.isnan(spacing) else {**attributes, "RANGE_PIXEL_SIZE": repr(spacing * range_looks)}
+    return attributes if math.isnan(spacing) else {**attributes, "RANGE_PIXEL_SIZE": repr(float(spacing * range_looks))}

@@ -198,10 +198,10 @@ def _attributes(facts: Facts, readers: Mapping[str, GeometryReader], grid: Grid)
     for key, name in (("WAVELENGTH", "Wavelength (m)"), ("STARTING_RANGE", "startRange")):
         value = as_number(facts.get(name, ""))
         if value > 0:
-            attributes[key] = repr(value)
+            attributes[key] = repr(float(value))
     clock = [as_number(word) for word in facts.get("UTCTime (HH:MM:SS.ss)", "").split(":")]
     if len(clock) == 3 and not any(math.isnan(part) for part in clock):
-        attributes["CENTER_LINE_UTC"] = repr(clock[0] * 3600.0 + clock[1] * 60.0 + clock[2])
+        attributes["CENTER_LINE_UTC"] = repr(float(clock[0] * 3600.0 + clock[1] * 60.0 + clock[2]))
     if AZIMUTH in readers:
         middle = Window(grid.rows // 2, grid.rows // 2 + 1, 0, grid.cols)
         azimuth = readers[AZIMUTH](middle, np.zeros(middle.shape, dtype=np.float32))

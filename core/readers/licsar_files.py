@@ -118,7 +118,7 @@ def acquisition_attributes(
     frame : str
         Name of the LiCSAR frame.
     """
-    found = {"PROCESSOR": "licsar", "WAVELENGTH": repr(SPEED_OF_LIGHT / frequency)}
+    found = {"PROCESSOR": "licsar", "WAVELENGTH": repr(float(SPEED_OF_LIGHT / frequency))}
     if abs(frequency / SENTINEL1_FREQUENCY - 1.0) < FREQUENCY_TOLERANCE:
         more = max(round(pixel / LICSAR_PIXEL), 1)
         looks = {"RLOOKS": RANGE_LOOKS * more, "ALOOKS": AZIMUTH_LOOKS * more}

@@ -241,11 +241,11 @@ def _attributes(product: Product, channel: Channel, grid: Grid, names: Mapping[s
     found = {
         "PROCESSOR": "nisar",
         "PLATFORM": facts.get("missionId", facts.get("platformName", "NISAR")),
-        "WAVELENGTH": repr(SPEED_OF_LIGHT / channel.hertz),
+        "WAVELENGTH": repr(float(SPEED_OF_LIGHT / channel.hertz)),
         "POLARIZATION": channel.polarization,
         "ANTENNA_SIDE": "1" if product.looks_left else "-1",
-        "RANGE_PIXEL_SIZE": repr(grid.dx),
-        "AZIMUTH_PIXEL_SIZE": repr(-grid.dy),
+        "RANGE_PIXEL_SIZE": repr(float(grid.dx)),
+        "AZIMUTH_PIXEL_SIZE": repr(float(-grid.dy)),
         "EARTH_RADIUS": repr(EARTH_RADIUS),
         "HEIGHT": repr(ALTITUDE),
     }
@@ -254,7 +254,7 @@ def _attributes(product: Product, channel: Channel, grid: Grid, names: Mapping[s
     times = [_seconds(facts.get(f"referenceZeroDoppler{end}Time", "")) for end in ("Start", "End")]
     if None not in times:
         start, end = (value or 0.0 for value in times)
-        found["CENTER_LINE_UTC"] = repr((start + (end - start) % 86_400.0 / 2.0) % 86_400.0)
+        found["CENTER_LINE_UTC"] = repr(float((start + (end - start) % 86_400.0 / 2.0) % 86_400.0))
     for key, value in product.looks(channel).items():
         found[key] = str(value)
     middle = Window(grid.rows // 2, grid.rows // 2 + 1, grid.cols // 2, grid.cols // 2 + 1)

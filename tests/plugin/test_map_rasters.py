@@ -125,7 +125,7 @@ def test_displacement_since_a_date(dock: InsarDock, result: Path) -> None:
     change = cube[19] - cube[7]
     assert value(layer, 12, 18, 20) == pytest.approx(change[12, 18] - change[5, 9], abs=1e-3)
     panel.player.slider.setValue(19)
-    middle = np.nanmedian(change - change[5, 9])
+    middle = float(np.nanmedian(change - change[5, 9]))
     assert np.nanmedian(panel._shown_samples()) == pytest.approx(middle, abs=0.05 * abs(middle) + 0.5)
     state = panel.save_state()
     assert date.fromisoformat(state["since"]) == panel.picture.dates[7]
