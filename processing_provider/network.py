@@ -32,7 +32,7 @@ from ..core.http_answers import (
 from ..core.progress import Progress
 from .compat import enum_number
 
-POLL_SECONDS = 0.1
+POLL_SECONDS = 0.02
 BUFFER_BYTES = 4 * 1024 * 1024
 MOST_TEXT_BYTES = 256 * 1024 * 1024
 ATTEMPTS = 5
@@ -148,12 +148,14 @@ class Client:
             request = self.login.sign(request)
         reply = self._manager.get(request)
         reply.setReadBufferSize(BUFFER_BYTES)
-        reply.readyRead.connect(self._loop.quit)
-        reply.finished.connect(self._loop.quit)
         return reply
 
     def wait(self) -> None:
-        """Let the network work until something comes, or for a tenth of a second."""
+        """Let the network work for a moment.
+
+        Signals of replies are not asked to end it: in a thread of QGIS's pool, PyQt5 declares replies deleted that are
+        alive when others with connected signals are.
+        """
         self._timer.start(int(1000 * POLL_SECONDS))
         self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 

@@ -29,7 +29,7 @@ VIOLATIONS = [
     (QT + "class D(QDialog):\n    def f(self): return self.Accepted", "write QDialog.DialogCode.Accepted"),
     ("def f(dialog): dialog.exec_()", "exec_ is gone"),
     ("def f(image): return image.byteCount()", "byteCount is gone"),
-    (CORE + "x = QgsProcessing.TypeFile", "write QgsProcessing.SourceType.TypeFile"),
+    (CORE + "x = QgsProcessing.TypeFile", "SourceType.TypeFile"),
     ("from qgis.core import QgsNothing", "QgsNothing is not in this qgis.core"),
     (CORE + "x = Qgis.NothingOfThatName.X", "Qgis.NothingOfThatName is not in this qgis"),
 ]

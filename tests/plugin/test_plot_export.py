@@ -101,7 +101,7 @@ def test_svg_of_paths_as_qt6_writes_them(make_plot: Callable[..., PlotWidget], m
         for path in document.getElementsByTagName("path"):
             if not path.getAttribute("d").rstrip().endswith("Z"):
                 path.setAttribute("d", path.getAttribute("d").strip() + " Z ")
-                closed.append(path)
+            closed.append(path)
         return document
 
     monkeypatch.setattr(exporter, "xml", SimpleNamespace(parseString=as_qt6, Element=exporter.xml.Element))
