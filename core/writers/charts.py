@@ -109,8 +109,9 @@ def index_png(
         return bytes(gdal.VSIFReadL(1, size, file))
     finally:
         gdal.VSIFCloseL(file)
-        gdal.Unlink(path)
-        gdal.Unlink(f"{path}.aux.xml")
+        for written in (path, f"{path}.aux.xml"):
+            if gdal.VSIStatL(written) is not None:  # newer versions of GDAL raise when there is nothing
+                gdal.Unlink(written)
 
 
 def legend_png(scale: ColourScale, title: str, notes: Sequence[str]) -> bytes:

@@ -156,4 +156,4 @@ def _data_footprint(series: DisplacementSeries) -> str:
 
 
 def _ring(corners: list[tuple[float, float]]) -> str:
-    return "POLYGON((" + ",".join(f"{lon!r} {lat!r}" for lon, lat in corners) + "))"
+    return "POLYGON((" + ",".join(f"{float(lon)!r} {float(lat)!r}" for lon, lat in corners) + "))"

@@ -287,6 +287,8 @@ def _convert(database: Path, target: Path, name: str | Path, table: PointTable, 
 
     progress(0.0, f"Writing {driver}")
     run_gdal(operation, name, progress)
+    progress(1.0)
+    progress.check()  # GDAL may not have asked
 
 
 def _create_shapefile(target: Path, table: PointTable) -> None:

@@ -91,7 +91,7 @@ def main() -> None:
     item = interface.bar.currentItem()
     algorithms = QgsApplication.processingRegistry().providerById("insar").algorithms()
     answer: dict[str, Any] = {"bar": item.text() if item is not None else ""}
-    answer["algorithms"] = {one.name(): one.canExecute() for one in algorithms}
+    answer["algorithms"] = {one.name(): (one.REQUIRES, *one.canExecute()) for one in algorithms}
     interface.window.resize(1000, 700)
     interface.window.show()
     plugin.action.setChecked(True)
