@@ -48,7 +48,7 @@ def new_phase(file: hdf5.H5File, name: str, attributes: Mapping[str, str]) -> It
             mine.attach_scale(scale)
     if "grid_mapping" in file[PHASE].attrs:
         file[name].attrs["grid_mapping"] = file[PHASE].attrs["grid_mapping"]
-    hdf5.set_attributes(file[name], {**attributes, "MODIFICATION_TIME": repr(time.time())})
+    hdf5.set_attributes(file[name], {**attributes, "MODIFICATION_TIME": str(time.time())})
     hdf5.set_attributes(file, {PHASE_IN_USE: name})
 
 
