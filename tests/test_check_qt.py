@@ -27,8 +27,8 @@ VIOLATIONS = [
     ("from qgis.PyQt.QtCore import QRegExp", "qgis.PyQt.QtCore.QRegExp is not in PyQt6"),
     ("from qgis.PyQt.QtWidgets import QDesktopWidget", "QDesktopWidget is not in PyQt6"),
     (QT + "class D(QDialog):\n    def f(self): return self.Accepted", "write QDialog.DialogCode.Accepted"),
-    ("def f(dialog): dialog.exec_()", "exec_ is gone"),
-    ("def f(image): return image.byteCount()", "byteCount is gone"),
+    (QT + "def f(dialog): dialog.exec_()", "exec_ is gone"),
+    (QT + "def f(image): return image.byteCount()", "byteCount is gone"),
     (CORE + "x = QgsProcessing.TypeFile", "SourceType.TypeFile"),
     ("from qgis.core import QgsNothing", "QgsNothing is not in this qgis.core"),
     (CORE + "x = Qgis.NothingOfThatName.X", "Qgis.NothingOfThatName is not in this qgis"),
@@ -39,7 +39,8 @@ ALLOWED = [
     QT + "class D(QDialog):\n    def f(self): return QDialog.DialogCode.Accepted",
     CORE + "x = QgsProcessing.SourceType.TypeFile",
     CORE + "x = QgsApplication.instance().LeftButton",
-    "class A:\n    def byteCount(self): return 1\ndef f(a): a.byteCount()",
+    "def f(spatial): return spatial.Transform",
+    QT + "class A:\n    def byteCount(self): return 1\ndef f(a): a.byteCount()",
 ]
 
 

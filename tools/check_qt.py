@@ -7,7 +7,8 @@ No list of removed names: every name that comes from `qgis` is looked up where i
   enumerations without their scope (`Qt.LeftButton` is `Qt.MouseButton.LeftButton` there).
 - What comes from the other modules of `qgis` must be in this QGIS, unless a `hasattr` of the same module asks first
   (`compat.py` does), and its enumerations must be scoped too.
-- A method whose name PyQt5 has and nothing in PyQt6, QGIS or our own code: `exec_`, `setMargin`, `delta`.
+- A method whose name PyQt5 has and nothing in PyQt6, QGIS or our own code (`exec_`, `byteCount`), in a module that
+  imports from `qgis`.
 - Qt taken directly from PyQt5, PyQt6 or PySide.
 """
 
@@ -123,7 +124,7 @@ class Checker(ast.NodeVisitor):
             return
         if len(names) == 2 and names[0] in ("self", "cls") and self.bases:
             self.check_inherited(node, names[1])
-        if node.attr in removed_methods() and node.attr not in self.own:
+        if self.imported and node.attr in removed_methods() and node.attr not in self.own:
             self.report(node, f"{node.attr} is gone with Qt 5")
         self.generic_visit(node)
 
