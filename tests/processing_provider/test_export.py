@@ -75,9 +75,10 @@ def test_kmz_opens_in_qgis_at_its_place(run, products, tmp_path):
     from osgeo import gdal
     from qgis.core import QgsVectorLayer
 
+    if gdal.GetDriverByName("LIBKML") is None:
+        pytest.skip("this GDAL has no LIBKML, which reads pictures in a KMZ")
     result = run("exportkmz", INPUT=products / "velocity.h5", OUTPUT=tmp_path / "v.kmz")
-    path = result["OUTPUT"] if gdal.GetDriverByName("LIBKML") else f"/vsizip/{result['OUTPUT']}/doc.kml"
-    layer = QgsVectorLayer(f"{path}|layername=Velocity along the line of sight", "kmz", "ogr")
+    layer = QgsVectorLayer(f"{result['OUTPUT']}|layername=Velocity along the line of sight", "kmz", "ogr")
     assert layer.isValid() and layer.featureCount() == 1
     box = layer.extent()
     assert box.width() < 1.0 and box.height() < 1.0
