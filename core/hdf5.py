@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from .claims import claimed, temporary_path
 from .errors import FormatError
 from .grid import Grid
 from .optional import require
@@ -42,6 +42,8 @@ def open_read(path: str | Path) -> Iterator[H5File]:
     try:
         file = h5py.File(path, "r")
     except OSError as error:
+        if "unable to lock file" in str(error):
+            raise FormatError(f"{path} is being changed by another program; try again when it is done.") from error
         raise FormatError(f"{path} cannot be read as HDF5 (damaged, truncated or of another kind): {error}.") from error
     with file:
         try:
@@ -64,20 +66,30 @@ def open_update(path: str | Path) -> Iterator[H5File]:
 
 @contextmanager
 def atomic_path(path: str | Path) -> Iterator[Path]:
-    """Give a temporary name beside `path`; rename it to `path` when all went well, remove it when not."""
+    """Give a temporary name beside `path`; rename it to `path` when all went well, remove it when not.
+
+    Raises
+    ------
+    FormatError
+        When the folder does not exist or the file cannot be written.
+    InUse
+        When another run is writing the same file.
+    """
     target = Path(path)
     if not target.parent.is_dir():
         raise FormatError(
             f"The folder {target.parent} does not exist; make it or choose another one for {target.name}."
         )
-    temporary = target.with_name(f".{target.stem}-{uuid.uuid4().hex[:8]}.part{target.suffix}")
+    temporary = temporary_path(target, target.suffix)
     try:
-        yield temporary
-        os.replace(temporary, target)
+        with claimed(target):
+            try:
+                yield temporary
+                os.replace(temporary, target)
+            finally:
+                temporary.unlink(missing_ok=True)
     except OSError as error:
         raise FormatError(f"{target} cannot be written: {error}.") from error
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 @contextmanager

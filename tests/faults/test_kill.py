@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Kill every algorithm that writes: no half file under its name, old results whole, and the next run clears up.
+
+One moment for each algorithm; with INSAR_LONG_FAULTS=1 a hundred: before each thing that Python does to a file, and at
+seeded random times.
+"""
+
+from __future__ import annotations
+
+import shutil
+import zlib
+
+import numpy as np
+import pytest
+from runs import LONG, content, hidden, prepare, same, visible
+from scenarios import SCENARIOS
+
+MOMENTS = 100 if LONG else 1
+SEED = 20190105
+
+
+def moments(name, done):
+    """Where to kill: half of them by what happens to files, half by time."""
+    stream = np.random.default_rng([SEED, zlib.crc32(name.encode())])
+    times = [{"kill": float(t)} for t in stream.uniform(0.0, 1.05 * done["seconds"], MOMENTS)]
+    events = [{"event": int(e)} for e in stream.permutation(done["events"])]
+    events *= -(-MOMENTS // max(len(events), 1))
+    chosen = [events[i] if i % 2 == 0 and events else times[i] for i in range(MOMENTS)]
+    return list(zip(chosen, stream.integers(0, 2, MOMENTS).astype(bool).tolist()))
+
+
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_killed(runner, given, reference, tmp_path, name):
+    scenario = SCENARIOS[name]
+    done, wanted = reference(name)
+    killed = 0
+    for moment, with_old in moments(name, done):
+        folder = prepare(scenario, given, tmp_path / "out")
+        if with_old:
+            shutil.copytree(done["folder"], folder, dirs_exist_ok=True)
+            for changed in scenario.changes:
+                shutil.copy(given / changed, folder / changed)
+        before = {key: path.read_bytes() for key, path in visible(folder).items()}
+        killed += runner(scenario, given, folder, **moment)["state"] == "killed"
+        after = visible(folder)
+        lost = [key for key in before if key not in after and not key.endswith(".aux.xml")]
+        assert not lost, (moment, with_old)
+        for key, path in after.items():
+            if path.read_bytes() != before.get(key):
+                try:
+                    found = content(path)
+                except OSError as error:
+                    raise AssertionError(f"{key} is damaged: {error} ({moment}, {with_old})") from error
+                # the stack of the workflow is changed by several of its steps
+                assert same(found, wanted[key]) or key.endswith("inputs/ifgramStack.h5"), (key, moment, with_old)
+        again = runner(scenario, given, folder)
+        assert again["state"] == "done", (again, moment, with_old)
+        found = {key: content(path) for key, path in visible(folder).items()}
+        assert {key for key in found if not same(found[key], wanted.get(key))} == set(), (moment, with_old)
+        assert set(wanted) <= set(found), (moment, with_old)
+        assert hidden(folder) == [], (moment, with_old)
+    assert killed or not LONG
