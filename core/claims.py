@@ -42,11 +42,11 @@ def claimed(target: Path, in_use: str = "") -> Iterator[None]:
     OSError
         When nothing can be written into the folder.
     """
-    if _is_temporary(target):
+    if is_temporary(target):
         yield
         return
-    lock = target.with_name(f".{target.name}.lock")
-    file = _take(lock)
+    path = target.with_name(f".{target.name}.lock")
+    file = _take(path)
     if file is None:
         raise InUse(in_use or f"{target} is being written by another run; wait for its end, or choose another file.")
     try:
@@ -54,7 +54,7 @@ def claimed(target: Path, in_use: str = "") -> Iterator[None]:
         yield
     finally:
         _clear(target)
-        _give_back(file, lock)
+        _give_back(file, path)
 
 
 def temporary_path(target: Path, suffix: str = "") -> Path:
@@ -62,7 +62,8 @@ def temporary_path(target: Path, suffix: str = "") -> Path:
     return target.with_name(f".{target.name}-{uuid.uuid4().hex[:8]}{PART}{suffix}")
 
 
-def _is_temporary(path: Path) -> bool:
+def is_temporary(path: Path) -> bool:
+    """Whether a name is one of :func:`temporary_path`."""
     return re.match(rf"\..+-[0-9a-f]{{8}}\{PART}", path.name) is not None
 
 
@@ -80,7 +81,7 @@ def _take(path: Path) -> IO[bytes] | None:
     """Open and lock a file, made when it is not there; None when another has it."""
     while True:
         file = path.open("ab")
-        if not _lock(file):
+        if not lock(file):
             file.close()
             return None
         if path.exists() and os.path.samestat(path.stat(), os.fstat(file.fileno())):
@@ -101,7 +102,7 @@ def _give_back(file: IO[bytes], path: Path) -> None:
         file.close()
 
 
-def _lock(file: IO[bytes]) -> bool:
+def lock(file: IO[bytes]) -> bool:
     """Lock an open file; False when another has it. On file systems without locks everybody gets it."""
     if sys.platform == "win32":
         import msvcrt

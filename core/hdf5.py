@@ -15,6 +15,7 @@ from .claims import claimed, temporary_path
 from .errors import FormatError
 from .grid import Grid
 from .optional import require
+from .small_changes import finish, journal_path, small_changes
 
 H5File = Any  # h5py.File; the package is optional, so its types cannot be named here
 
@@ -39,6 +40,7 @@ def open_read(path: str | Path) -> Iterator[H5File]:
     h5py = require("h5py")
     if not Path(path).is_file():
         raise FormatError(f"The file {path} does not exist; check its name.")
+    finish(Path(path))
     try:
         file = h5py.File(path, "r")
     except OSError as error:
@@ -54,8 +56,32 @@ def open_read(path: str | Path) -> Iterator[H5File]:
 
 @contextmanager
 def open_update(path: str | Path) -> Iterator[H5File]:
-    """Open an existing HDF5 file to change small things in place (flags, attributes)."""
+    """Open an existing HDF5 file to change small things in place (flags, attributes): all when the block ends, or none.
+
+    Raises
+    ------
+    FormatError
+        When the file is missing, damaged, in use or may not be written.
+    """
     h5py = require("h5py")
+    if not Path(path).is_file():
+        raise FormatError(f"The file {path} does not exist; check its name.")
+    with small_changes(Path(path)) as changed:
+        try:
+            file = h5py.File(changed, "r+")
+        except OSError as error:
+            raise FormatError(
+                f"{path} cannot be read as HDF5 (damaged, truncated or of another kind): {error}."
+            ) from error
+        with file:
+            yield file
+
+
+@contextmanager
+def open_pixels(path: str | Path) -> Iterator[H5File]:
+    """Open an existing HDF5 file to write into datasets whose space is there already; nothing else may be changed."""
+    h5py = require("h5py")
+    finish(Path(path))
     try:
         file = h5py.File(path, "r+")
     except OSError as error:
@@ -86,6 +112,7 @@ def atomic_path(path: str | Path) -> Iterator[Path]:
             try:
                 yield temporary
                 os.replace(temporary, target)
+                journal_path(target).unlink(missing_ok=True)
             finally:
                 temporary.unlink(missing_ok=True)
     except OSError as error:

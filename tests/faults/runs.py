@@ -18,8 +18,8 @@ from osgeo import gdal, ogr
 from scenarios import Scenario
 
 RUNNER = Path(__file__).with_name("runner.py")
-LONG = bool(os.environ.get("INSAR_LONG_FAULTS"))
-"""Whether every fault is tried many times; else only a sample of it."""
+TIMES = int(os.environ.get("INSAR_FAULTS", "0"))
+"""How many times each fault is tried at each algorithm; 0 = only a sample of it."""
 CHANGING = ("iwb.id", "MODIFICATION_TIME", "iwb.inputs", "DIMENSION_LIST", "REFERENCE_LIST", "history")
 """Attributes that differ between two runs of the same step."""
 
