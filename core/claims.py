@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from .errors import InsarError
+from .errors import FormatError, InsarError
 
 PART = ".part"
 
@@ -39,14 +39,17 @@ def claimed(target: Path, in_use: str = "") -> Iterator[None]:
     ------
     InUse
         When another run writes it.
-    OSError
+    FormatError
         When nothing can be written into the folder.
     """
     if is_temporary(target):
         yield
         return
     path = target.with_name(f".{target.name}.lock")
-    file = _take(path)
+    try:
+        file = _take(path)
+    except OSError as error:
+        raise FormatError(f"{target} cannot be written: {error}.") from error
     if file is None:
         raise InUse(in_use or f"{target} is being written by another run; wait for its end, or choose another file.")
     try:

@@ -15,6 +15,7 @@ from .claims import claimed, temporary_path
 from .errors import FormatError
 from .grid import Grid
 from .optional import require
+from .patient_file import PatientFile
 from .small_changes import finish, journal_path, small_changes
 
 H5File = Any  # h5py.File; the package is optional, so its types cannot be named here
@@ -83,11 +84,20 @@ def open_pixels(path: str | Path) -> Iterator[H5File]:
     h5py = require("h5py")
     finish(Path(path))
     try:
+        _reserve(Path(path))
         file = h5py.File(path, "r+")
     except OSError as error:
-        raise FormatError(f"{path} cannot be opened for writing: {error}; close other programs that use it.") from error
+        raise FormatError(f"{path} cannot be written: {error}; close other programs that use it.") from error
     with file:
         yield file
+
+
+def _reserve(path: Path) -> None:
+    """Give a file the space on the disk that its size promises: HDF5 crashes the program when the disk runs full."""
+    reserve = getattr(os, "posix_fallocate", None)
+    if reserve is not None:
+        with path.open("r+b") as file:
+            reserve(file.fileno(), 0, os.fstat(file.fileno()).st_size)
 
 
 @contextmanager
@@ -123,8 +133,24 @@ def atomic_path(path: str | Path) -> Iterator[Path]:
 def create(path: str | Path) -> Iterator[H5File]:
     """Create an HDF5 file that appears under its name only when the block ends without an error."""
     h5py = require("h5py")
-    with atomic_path(path) as temporary, h5py.File(temporary, "w") as file:
-        yield file
+    with atomic_path(path) as temporary, PatientFile(temporary, "w+") as patient:
+        with h5py.File(patient, "w") as file:
+            file.patient = patient
+            yield file
+        patient.check()
+
+
+def require_written(file: H5File) -> None:
+    """Raise what went wrong when an open file was written, to be called now and then: else it shows only at the end.
+
+    Raises
+    ------
+    OSError
+        As on a full disk.
+    """
+    patient = getattr(file, "patient", None)
+    if patient is not None:
+        patient.check()
 
 
 def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:

@@ -36,8 +36,6 @@ def new_phase(path: str | Path, name: str, attributes: Mapping[str, str]) -> Ite
         with hdf5.open_pixels(path) as file:
             yield file, spare
         complete = True
-    except OSError as error:
-        raise FormatError(f"{path} cannot be written: {error}; see whether there is space left.") from error
     finally:
         if made and not complete:
             with hdf5.open_update(path) as file:

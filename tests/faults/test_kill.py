@@ -52,6 +52,8 @@ def test_killed(runner, given, reference, tmp_path, name):
                     found = content(path)
                 except OSError as error:
                     raise AssertionError(f"{key} is damaged: {error} ({moment}, {with_old})") from error
+                if key in scenario.changes and same(found, content(given / key)):
+                    continue
                 # the stack of the workflow is changed by several of its steps
                 assert same(found, wanted[key]) or key.endswith("inputs/ifgramStack.h5"), (key, moment, with_old)
         again = runner(scenario, given, folder)
