@@ -115,10 +115,12 @@ def small_changes(path: Path) -> Iterator[Overlay]:
     ------
     FormatError
         When the file cannot be written, or another program uses it.
+    InUse
+        When another run is changing or replacing it.
     """
     finish(path)
     try:
-        with path.open("r+b") as file:
+        with claimed(path), path.open("r+b") as file:
             if not lock(file):
                 raise FormatError(f"{path} is in use and cannot be changed; close other programs that use it.")
             overlay = Overlay(file)
@@ -129,7 +131,7 @@ def small_changes(path: Path) -> Iterator[Overlay]:
             if not is_temporary(path):
                 _write_journal(path, overlay.size, changes)
             _apply(file, overlay.size, changes)
-        journal_path(path).unlink(missing_ok=True)
+            journal_path(path).unlink(missing_ok=True)
     except OSError as error:
         raise FormatError(f"{path} cannot be changed: {error}; see whether it may be written.") from error
 

@@ -15,7 +15,11 @@ import pytest
 from runs import TIMES, content, hidden, prepare, same, visible
 from scenarios import SCENARIOS
 
+from insar_workbench.core.stack import PHASE, InterferogramStack
+
 MOMENTS = TIMES or 1
+SEVERAL_STEPS = {("workflow", "ifgramStack.h5"), ("undounwrapping", "corrected.h5")}
+"""Files that are changed more than once, and are whole in between."""
 SEED = 20190105
 
 
@@ -44,7 +48,8 @@ def test_killed(runner, given, reference, tmp_path, name):
         before = {key: path.read_bytes() for key, path in visible(folder).items()}
         killed += runner(scenario, given, folder, **moment)["state"] == "killed"
         after = visible(folder)
-        lost = [key for key in before if key not in after and not key.endswith(".aux.xml")]
+        # formats of several files lose the old one before the new one comes, so that they are never mixed
+        lost = [key for key in before if key not in after and not key.endswith((".aux.xml", ".shp", ".unw"))]
         assert not lost, (moment, with_old)
         for key, path in after.items():
             if path.read_bytes() != before.get(key):
@@ -54,8 +59,10 @@ def test_killed(runner, given, reference, tmp_path, name):
                     raise AssertionError(f"{key} is damaged: {error} ({moment}, {with_old})") from error
                 if key in scenario.changes and same(found, content(given / key)):
                     continue
-                # the stack of the workflow is changed by several of its steps
-                assert same(found, wanted[key]) or key.endswith("inputs/ifgramStack.h5"), (key, moment, with_old)
+                if (name, path.name) in SEVERAL_STEPS:
+                    InterferogramStack.open(path).read(PHASE)
+                else:
+                    assert same(found, wanted[key]), (key, moment, with_old)
         again = runner(scenario, given, folder)
         assert again["state"] == "done", (again, moment, with_old)
         found = {key: content(path) for key, path in visible(folder).items()}
