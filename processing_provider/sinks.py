@@ -103,9 +103,18 @@ class Sinks:
             del layer
             if found not in (sink.count, UNKNOWN):
                 raise _unwritten(str(path), f"{found} of {sink.count} features are in it")
-        to_load = self._context.layersToLoadOnCompletion()
-        self._context.setLayersToLoadOnCompletion({self._named(key): item for key, item in to_load.items()})
+        self._rename_layers()
         return {key: self._named(value) if isinstance(value, str) else value for key, value in results.items()}
+
+    def _rename_layers(self) -> None:
+        to_load = self._context.layersToLoadOnCompletion()
+        # a copy of the details has lost its post-processor
+        details = self._context.layerToLoadOnCompletionDetails
+        after = {self._named(key): details(key).postProcessor() for key in to_load}
+        self._context.setLayersToLoadOnCompletion({self._named(key): item for key, item in to_load.items()})
+        for key, processor in after.items():
+            if processor is not None:
+                details(key).setPostProcessor(processor)
 
     def __enter__(self) -> Sinks:
         return self

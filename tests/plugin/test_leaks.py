@@ -39,7 +39,7 @@ def require_flat(step, count, most_megabytes):
         step(number)
         if number in (count // 3, 2 * count // 3, count - 1):
             marks.append(state())
-    print("memory and files at a third, two thirds and the end:", marks)
+    sys.stdout.write(f"memory (MB) and open files at a third, two thirds and the end: {marks}\n")
     (first, files), _, (last, last_files) = marks
     assert last_files <= files + 2, marks
     assert last - first < most_megabytes, marks
