@@ -77,6 +77,10 @@ class Sinks:
             _make_folder(path)
             beside = self._opened.enter_context(staged(path, SHAPEFILE_PARTS if path.suffix.lower() == ".shp" else ()))
             sink, identifier = maker(_with_path(value, beside))
+            if self._context.willLoadLayerOnCompletion(str(path)):
+                self._context.addLayerToLoadOnCompletion(
+                    identifier, self._context.layerToLoadOnCompletionDetails(str(path))
+                )
         if sink is None:
             if path is not None:
                 raise _unwritten(str(path), "QGIS cannot make it")
@@ -110,11 +114,10 @@ class Sinks:
         to_load = self._context.layersToLoadOnCompletion()
         # a copy of the details has lost its post-processor
         details = self._context.layerToLoadOnCompletionDetails
-        after = {self._named(key): details(key).postProcessor() for key in to_load}
+        after = {self._named(key): details(key).postProcessor() for key in to_load if details(key).postProcessor()}
         self._context.setLayersToLoadOnCompletion({self._named(key): item for key, item in to_load.items()})
         for key, processor in after.items():
-            if processor is not None:
-                details(key).setPostProcessor(processor)
+            details(key).setPostProcessor(processor)
 
     def __enter__(self) -> Sinks:
         return self
