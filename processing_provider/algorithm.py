@@ -137,7 +137,9 @@ class InsarAlgorithm(QgsProcessingAlgorithm):
         try:
             values = Values(self, parameters, context)
             with using(read_resources(self, values)), values.sinks as sinks:
-                return sinks.finish(self.run_core(values, FeedbackProgress(feedback)))
+                results = self.run_core(values, FeedbackProgress(feedback))
+                sinks.finish()
+            return results
         except InsarError as error:
             raise QgsProcessingException(str(error)) from error
 

@@ -69,7 +69,7 @@ class Sinks:
         self._files: list[tuple[Path, Path, CheckedSink]] = []
 
     def make(self, value: Any, maker: Maker) -> tuple[CheckedSink | None, str]:
-        """A sink for the value of a parameter, and the identifier of its layer until the end of the run."""
+        """A sink for the value of a parameter, and the identifier of its layer."""
         path = file_path(value)
         if path is None:
             sink, identifier = maker(value)
@@ -77,10 +77,6 @@ class Sinks:
             _make_folder(path)
             beside = self._opened.enter_context(staged(path, SHAPEFILE_PARTS if path.suffix.lower() == ".shp" else ()))
             sink, identifier = maker(_with_path(value, beside))
-            if self._context.willLoadLayerOnCompletion(str(path)):
-                self._context.addLayerToLoadOnCompletion(
-                    identifier, self._context.layerToLoadOnCompletionDetails(str(path))
-                )
         if sink is None:
             if path is not None:
                 raise _unwritten(str(path), "QGIS cannot make it")
@@ -89,10 +85,11 @@ class Sinks:
         self._sinks.append(checked)
         if path is not None:
             self._files.append((path, beside, checked))
+            identifier = self._rename_layer(identifier, identifier.replace(str(beside), str(path)))
         return checked, identifier
 
-    def finish(self, results: dict[str, Any]) -> dict[str, Any]:
-        """See whether all features are in the files; results, and what QGIS is going to load, with their final names.
+    def finish(self) -> None:
+        """Close all layers, and see whether all features are in the files.
 
         Raises
         ------
@@ -107,17 +104,14 @@ class Sinks:
             del layer
             if found not in (sink.count, UNKNOWN):
                 raise _unwritten(str(path), f"{found} of {sink.count} features are in it")
-        self._rename_layers()
-        return {key: self._named(value) if isinstance(value, str) else value for key, value in results.items()}
 
-    def _rename_layers(self) -> None:
+    def _rename_layer(self, before: str, after: str) -> str:
+        """Have QGIS load a layer from its place."""
         to_load = self._context.layersToLoadOnCompletion()
-        # a copy of the details has lost its post-processor
-        details = self._context.layerToLoadOnCompletionDetails
-        after = {self._named(key): details(key).postProcessor() for key in to_load if details(key).postProcessor()}
-        self._context.setLayersToLoadOnCompletion({self._named(key): item for key, item in to_load.items()})
-        for key, processor in after.items():
-            details(key).setPostProcessor(processor)
+        if before in to_load:
+            to_load[after] = to_load.pop(before)
+            self._context.setLayersToLoadOnCompletion(to_load)
+        return after
 
     def __enter__(self) -> Sinks:
         return self
@@ -129,11 +123,6 @@ class Sinks:
         for sink in self._sinks:
             sink.close()
         self._opened.__exit__(kind, error, trace)
-
-    def _named(self, text: str) -> str:
-        for path, beside, _ in self._files:
-            text = text.replace(str(beside), str(path))
-        return text
 
 
 def file_path(value: Any) -> Path | None:
