@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,9 +11,12 @@ from typing import Any
 
 import numpy as np
 
+from .claims import claimed, temporary_path
 from .errors import FormatError
 from .grid import Grid
 from .optional import require
+from .patient_file import PatientFile
+from .small_changes import finish, journal_path, small_changes
 
 H5File = Any  # h5py.File; the package is optional, so its types cannot be named here
 
@@ -39,9 +41,12 @@ def open_read(path: str | Path) -> Iterator[H5File]:
     h5py = require("h5py")
     if not Path(path).is_file():
         raise FormatError(f"The file {path} does not exist; check its name.")
+    finish(Path(path))
     try:
         file = h5py.File(path, "r")
     except OSError as error:
+        if "unable to lock file" in str(error):
+            raise FormatError(f"{path} is being changed by another program; try again when it is done.") from error
         raise FormatError(f"{path} cannot be read as HDF5 (damaged, truncated or of another kind): {error}.") from error
     with file:
         try:
@@ -52,40 +57,100 @@ def open_read(path: str | Path) -> Iterator[H5File]:
 
 @contextmanager
 def open_update(path: str | Path) -> Iterator[H5File]:
-    """Open an existing HDF5 file to change small things in place (flags, attributes)."""
+    """Open an existing HDF5 file to change small things in place (flags, attributes): all when the block ends, or none.
+
+    Raises
+    ------
+    FormatError
+        When the file is missing, damaged, in use or may not be written.
+    """
     h5py = require("h5py")
+    if not Path(path).is_file():
+        raise FormatError(f"The file {path} does not exist; check its name.")
+    with small_changes(Path(path)) as changed:
+        try:
+            file = h5py.File(changed, "r+")
+        except OSError as error:
+            raise FormatError(
+                f"{path} cannot be read as HDF5 (damaged, truncated or of another kind): {error}."
+            ) from error
+        with file:
+            yield file
+
+
+@contextmanager
+def open_pixels(path: str | Path) -> Iterator[H5File]:
+    """Open an existing HDF5 file to write into datasets whose space is there already; nothing else may be changed."""
+    h5py = require("h5py")
+    finish(Path(path))
     try:
+        _reserve(Path(path))
         file = h5py.File(path, "r+")
     except OSError as error:
-        raise FormatError(f"{path} cannot be opened for writing: {error}; close other programs that use it.") from error
+        raise FormatError(f"{path} cannot be written: {error}; close other programs that use it.") from error
     with file:
         yield file
 
 
+def _reserve(path: Path) -> None:
+    """Give a file the space on the disk that its size promises: HDF5 crashes the program when the disk runs full."""
+    reserve = getattr(os, "posix_fallocate", None)
+    if reserve is not None:
+        with path.open("r+b") as file:
+            reserve(file.fileno(), 0, os.fstat(file.fileno()).st_size)
+
+
 @contextmanager
 def atomic_path(path: str | Path) -> Iterator[Path]:
-    """Give a temporary name beside `path`; rename it to `path` when all went well, remove it when not."""
+    """Give a temporary name beside `path`; rename it to `path` when all went well, remove it when not.
+
+    Raises
+    ------
+    FormatError
+        When the folder does not exist or the file cannot be written.
+    InUse
+        When another run is writing the same file.
+    """
     target = Path(path)
     if not target.parent.is_dir():
         raise FormatError(
             f"The folder {target.parent} does not exist; make it or choose another one for {target.name}."
         )
-    temporary = target.with_name(f".{target.stem}-{uuid.uuid4().hex[:8]}.part{target.suffix}")
+    temporary = temporary_path(target, target.suffix)
     try:
-        yield temporary
-        os.replace(temporary, target)
+        with claimed(target):
+            try:
+                yield temporary
+                os.replace(temporary, target)
+                journal_path(target).unlink(missing_ok=True)
+            finally:
+                temporary.unlink(missing_ok=True)
     except OSError as error:
         raise FormatError(f"{target} cannot be written: {error}.") from error
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 @contextmanager
 def create(path: str | Path) -> Iterator[H5File]:
     """Create an HDF5 file that appears under its name only when the block ends without an error."""
     h5py = require("h5py")
-    with atomic_path(path) as temporary, h5py.File(temporary, "w") as file:
-        yield file
+    with atomic_path(path) as temporary, PatientFile(temporary, "w+") as patient:
+        with h5py.File(patient, "w") as file:
+            file.patient = patient
+            yield file
+        patient.check()
+
+
+def require_written(file: H5File) -> None:
+    """Raise what went wrong when an open file was written, to be called now and then: else it shows only at the end.
+
+    Raises
+    ------
+    OSError
+        As on a full disk.
+    """
+    patient = getattr(file, "patient", None)
+    if patient is not None:
+        patient.check()
 
 
 def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:

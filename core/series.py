@@ -138,6 +138,7 @@ class SeriesWriter:
         """Write displacement (N, rows, cols) in metres of a window."""
         rows, cols = window.slices
         self._file[TIMESERIES][:, rows, cols] = data
+        hdf5.require_written(self._file)
 
 
 @contextmanager

@@ -244,6 +244,7 @@ class StackWriter:
         if layer == PHASE and (missing := np.isnan(data)).any():
             data = np.where(missing, data.dtype.type(0), data)
         self._file[layer][:, rows, cols] = data
+        hdf5.require_written(self._file)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from . import hdf5
+from .claims import claimed
 from .corrections import CorrectionFiles, SeriesCorrection
 from .corrections.dem_error import RESIDUAL
 from .corrections.reference_date import ReferenceDate
@@ -179,7 +180,8 @@ def run_workflow(
     if source.resolve() == products.folder.resolve():
         raise ParameterError(f"The output folder {products.folder} is the input folder itself; choose another one.")
     run = _Run(source, products, options, progress)
-    with _folder(products.stack.parent):
+    busy = f"Another run writes into {products.folder}; wait for its end, or choose another folder."
+    with _folder(products.stack.parent), claimed(products.folder / "workflow", busy):
         run.step("load", 0.0, 0.3, run.load)
         run.step("network", 0.3, 0.35, run.network)
         run.step("average coherence", 0.35, 0.45, run.coherence)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ..core.errors import InsarError
+from ..core.hdf5 import atomic_path
 from ..processing_provider.algorithm import tr
 from .colour_bar import Scale
 from .plot_svg import beside
@@ -151,14 +152,11 @@ def save_picture(
     InsarError
         When it cannot be written.
     """
-    if Path(path).suffix.lower() == ".svg":
-        text = render_svg(plot, width, bar)
-        try:
-            Path(path).write_text(text, encoding="utf-8")
-        except OSError as error:
-            raise InsarError(f"{path} cannot be written: {error}.") from error
-    elif not render_picture(plot, width, scale, bar).save(str(path)):
-        raise InsarError(f"{path} cannot be written; choose another folder, and a name that ends in .png or .svg.")
+    with atomic_path(path) as temporary:
+        if temporary.suffix.lower() == ".svg":
+            temporary.write_text(render_svg(plot, width, bar), encoding="utf-8")
+        elif not render_picture(plot, width, scale, bar).save(str(temporary)):
+            raise InsarError(f"{path} cannot be written; choose another folder, and a name that ends in .png or .svg.")
 
 
 def copy_picture(plot: PlotWidget, bar: Scale | None = None) -> None:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ..core.errors import InsarError
+from ..core.hdf5 import atomic_path
 from ..core.history import Origin, histories_csv, place_wkt
 from ..processing_provider.algorithm import tr
 from .curves import Curve, CurveBook
@@ -311,7 +312,7 @@ class TimeSeriesPanel(SplitPanel):
         """Write the shown curves as .csv, .png or .svg."""
         try:
             if path.lower().endswith(".csv"):
-                with open(path, "w", encoding="utf-8", newline="") as file:
+                with atomic_path(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
                     file.write(self.csv())
             else:
                 save_picture(self.plot, path)

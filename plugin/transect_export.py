@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InsarError
+from ..core.writers.staging import staged
 from ..processing_provider.algorithm import tr
 from ..processing_provider.compat import FieldKind, make_field
 from .transect_items import display_unit, summary_numbers
@@ -63,12 +64,13 @@ def write_geopackage(profiles: Sequence[Profile], path: str, context: QgsCoordin
     """
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
-    for table, layer in zip(("transects", "transect_values"), make_layers(profiles)):
-        options.layerName = table
-        result = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
-        if result[0] != QgsVectorFileWriter.WriterError.NoError:
-            raise InsarError(tr("{path} cannot be written: {why}").format(path=path, why=result[1]))
-        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    with staged(path) as target:
+        for table, layer in zip(("transects", "transect_values"), make_layers(profiles)):
+            options.layerName = table
+            result = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(target), context, options)
+            if result[0] != QgsVectorFileWriter.WriterError.NoError:
+                raise InsarError(tr("{path} cannot be written: {why}").format(path=path, why=result[1]))
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
 
 
 def _make_layer(

@@ -12,6 +12,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ..core.errors import InsarError
+from ..core.hdf5 import atomic_path
 from ..core.transect import transects_csv
 from ..core.transect_tables import time_distance_csv
 from ..processing_provider.algorithm import tr
@@ -366,7 +367,8 @@ class TransectPanel(SplitPanel):
         """Write the transects as .csv, .gpkg, .png or .svg."""
         try:
             if path.lower().endswith(".csv"):
-                Path(path).write_text(self.csv(), encoding="utf-8")
+                with atomic_path(path) as temporary:
+                    temporary.write_text(self.csv(), encoding="utf-8")
             elif path.lower().endswith(".gpkg"):
                 write_geopackage(self.book.shown, path, self.session.project.transformContext())
             else:

@@ -136,8 +136,10 @@ class InsarAlgorithm(QgsProcessingAlgorithm):
         # A canceled run must raise too: QGIS takes returned results for success.
         try:
             values = Values(self, parameters, context)
-            with using(read_resources(self, values)):
-                return self.run_core(values, FeedbackProgress(feedback))
+            with using(read_resources(self, values)), values.sinks as sinks:
+                results = self.run_core(values, FeedbackProgress(feedback))
+                sinks.finish()
+            return results
         except InsarError as error:
             raise QgsProcessingException(str(error)) from error
 

@@ -27,6 +27,7 @@ from .algorithm import QUALITY, InsarAlgorithm, tr
 from .compat import FieldKind, make_field
 from .modify_network import changed_stack
 from .results import LayerSource, write_layer
+from .sinks import CheckedSink
 from .styling import Style
 from .values import Values
 
@@ -180,7 +181,7 @@ class CorrectUnwrapping(InsarAlgorithm):
         return results
 
 
-def _write_rows(sink: QgsFeatureSink, fields: QgsFields, report: UnwrappingReport) -> None:
+def _write_rows(sink: CheckedSink, fields: QgsFields, report: UnwrappingReport) -> None:
     for change in report.changes:
         feature = QgsFeature(fields)
         feature.setAttributes(

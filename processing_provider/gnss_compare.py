@@ -32,6 +32,7 @@ from . import parameters
 from .algorithm import ANALYSIS, InsarAlgorithm
 from .compat import POINT, FieldKind, make_field
 from .results import LayerSource, write_layer
+from .sinks import CheckedSink
 from .styling import Style
 from .values import Values
 
@@ -198,7 +199,7 @@ class GnssCompare(InsarAlgorithm):
         return results
 
 
-def _write_points(sink: QgsFeatureSink, fields: QgsFields, comparison: Comparison) -> None:
+def _write_points(sink: CheckedSink, fields: QgsFields, comparison: Comparison) -> None:
     for station in comparison.stations:
         feature = QgsFeature(fields)
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(station.longitude, station.latitude)))

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterFile, QgsProcessingParameterFileDestination
 
+from ..core.hdf5 import atomic_path
 from ..core.info import describe_file
 from ..core.progress import Progress
 from . import parameters
@@ -56,5 +57,6 @@ class Info(InsarAlgorithm):
         path = values.optional_output_file(self.OUTPUT)
         if path is None:
             return {self.TEXT: text}
-        path.write_text(text + "\n", encoding="utf-8")
+        with atomic_path(path) as temporary:
+            temporary.write_text(text + "\n", encoding="utf-8")
         return {self.TEXT: text, self.OUTPUT: str(path)}

@@ -28,6 +28,7 @@ from ..core.stack import COHERENCE, InterferogramStack
 from . import parameters
 from .algorithm import NETWORK, InsarAlgorithm
 from .compat import FieldKind, make_field
+from .sinks import CheckedSink
 from .values import Values
 
 COLUMNS = (
@@ -124,7 +125,7 @@ def _read_rows(path: Path, progress: Progress) -> list[PairRow]:
     return pair_table(stack, pair_coherence(stack, progress)[0] if COHERENCE in stack.layers else None)
 
 
-def _write_rows(sink: QgsFeatureSink, fields: QgsFields, rows: Sequence[PairRow]) -> None:
+def _write_rows(sink: CheckedSink, fields: QgsFields, rows: Sequence[PairRow]) -> None:
     for index, row in enumerate(rows):
         feature = QgsFeature(fields)
         feature.setAttributes(

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from qgis.core import QgsGraduatedSymbolRenderer, QgsMarkerSymbol, QgsRendererRange, QgsVectorLayer
 
 from ..core.errors import FormatError
-from .styling import COLOURS, Style, choose_range
+from .styling import COLOURS, Style, choose_range, save_style
 
 FIELD = "velocity"
 SIZE = "1.6"  # millimetres on the screen
@@ -47,6 +47,4 @@ def write_point_style(path: Path, values: npt.NDArray[np.float32]) -> None:
     if not layer.isValid():
         raise FormatError(f"{path} was written but QGIS cannot open it as a layer; write it to another folder.")
     layer.setRenderer(velocity_renderer(values))
-    message, ok = layer.saveNamedStyle(str(path.with_suffix(".qml")))
-    if not ok:
-        raise FormatError(f"The style of {path} cannot be written: {message}")
+    save_style(layer, path)

@@ -24,6 +24,7 @@ from ..core.progress import Progress
 from . import parameters
 from .algorithm import QUALITY, InsarAlgorithm, tr
 from .compat import FieldKind, make_field
+from .sinks import CheckedSink
 from .values import Values
 
 COLUMNS = (("date", FieldKind.DATE), ("rms_mm", FieldKind.NUMBER), ("outlier", FieldKind.FLAG))
@@ -114,7 +115,7 @@ class ResidualNoise(InsarAlgorithm):
         return results
 
 
-def _write_rows(sink: QgsFeatureSink, fields: QgsFields, noise: Noise) -> None:
+def _write_rows(sink: CheckedSink, fields: QgsFields, noise: Noise) -> None:
     for day, rms in zip(noise.dates, noise.rms):
         feature = QgsFeature(fields)
         feature.setAttributes([_date(day), 1000.0 * float(rms), day in noise.outliers])

@@ -18,7 +18,7 @@ from qgis.core import (
 from ..core.colours import ColourScale
 from ..core.errors import FormatError
 from ..core.map_layers import MapLayer, write_map_layer
-from .styling import Style, make_renderer, make_scale_renderer
+from .styling import Style, make_renderer, make_scale_renderer, save_style
 
 PROPERTY_SOURCE = "insar_workbench/source"
 PROPERTY_DATASET = "insar_workbench/dataset"
@@ -135,7 +135,7 @@ def write_style(path: Path, source: LayerSource, written: MapLayer) -> None:
     layer = _opened(path, source.title)
     layer.setRenderer(make_renderer(layer.dataProvider(), source.style, written.values, written.unit))
     set_properties(layer, source.properties())
-    _save_style(layer, path)
+    save_style(layer, path)
 
 
 def write_scale_style(path: Path, title: str, scale: ColourScale, unit: str, band: int) -> None:
@@ -148,7 +148,7 @@ def write_scale_style(path: Path, title: str, scale: ColourScale, unit: str, ban
     """
     layer = _opened(path, title)
     layer.setRenderer(make_scale_renderer(layer.dataProvider(), scale, unit, band))
-    _save_style(layer, path)
+    save_style(layer, path)
 
 
 def _opened(path: Path, title: str) -> QgsRasterLayer:
@@ -158,9 +158,3 @@ def _opened(path: Path, title: str) -> QgsRasterLayer:
     if not layer.isValid():
         raise FormatError(f"{path} was written but QGIS cannot open it as a raster; write it to another folder.")
     return layer
-
-
-def _save_style(layer: QgsMapLayer, path: Path) -> None:
-    message, ok = layer.saveNamedStyle(str(path.with_suffix(".qml")))
-    if not ok:
-        raise FormatError(f"The style of {path} cannot be written: {message}")

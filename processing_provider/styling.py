@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsColorRampShader,
     QgsGradientColorRamp,
     QgsGradientStop,
+    QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsRasterDataProvider,
     QgsRasterRenderer,
@@ -30,6 +32,8 @@ from ..core.colours import (
     ColourScale,
     nice_limit,
 )
+from ..core.errors import FormatError
+from ..core.hdf5 import atomic_path
 from .algorithm import tr
 
 SLOWER, STEADY, FASTER = "#1b9e77", "#d9d9d9", "#d95f02"
@@ -137,3 +141,17 @@ def _classes(provider: QgsRasterDataProvider, classes: tuple[tuple[int, str, str
     """Colours and names of whole numbers."""
     made = [QgsPalettedRasterRenderer.Class(value, QColor(colour), name) for value, colour, name in classes]
     return QgsPalettedRasterRenderer(provider, 1, made)
+
+
+def save_style(layer: QgsMapLayer, path: Path) -> None:
+    """Write the style of a layer beside its file, so that QGIS finds it; atomically.
+
+    Raises
+    ------
+    FormatError
+        When it cannot be written.
+    """
+    with atomic_path(path.with_suffix(".qml")) as temporary:
+        message, ok = layer.saveNamedStyle(str(temporary))
+        if not ok:
+            raise FormatError(f"The style of {path} cannot be written: {message}")

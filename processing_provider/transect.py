@@ -30,6 +30,7 @@ from ..core.transect import Transect, displacement_transect, layer_transect
 from . import parameters
 from .algorithm import ANALYSIS, InsarAlgorithm
 from .compat import POINT, FieldKind, make_field
+from .sinks import CheckedSink
 from .values import Values
 from .vector_results import data_crs, lines_of, moved, numbers, require_sink, style_by_rate
 
@@ -181,7 +182,7 @@ def _display(transect: Transect) -> tuple[str, float]:
 
 
 def _write(
-    sink: QgsFeatureSink, table: QgsFeatureSink | None, fields: QgsFields, profiles: list[Profile], progress: Progress
+    sink: CheckedSink, table: CheckedSink | None, fields: QgsFields, profiles: list[Profile], progress: Progress
 ) -> None:
     for profile in profiles:
         progress.check()

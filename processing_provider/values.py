@@ -23,6 +23,7 @@ from qgis.core import (
 from ..core.dates import parse_dates
 from ..core.errors import ParameterError
 from .compat import MULTI_POLYGON, NO_GEOMETRY
+from .sinks import CheckedSink, Sinks
 
 
 class MapPoint(NamedTuple):
@@ -47,6 +48,7 @@ class Values:
         self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> None:
         self._algorithm, self._parameters, self.context = algorithm, parameters, context
+        self.sinks = Sinks(context)
 
     def given(self, name: str) -> bool:
         """Whether there is a value, or else a default."""
@@ -142,21 +144,24 @@ class Values:
         """Path of a file in QGIS's folder of temporary files, in a folder of its own."""
         return _ready(QgsProcessingUtils.generateTempFilename(name))
 
-    def table(self, name: str, fields: QgsFields) -> tuple[QgsFeatureSink | None, str]:
+    def table(self, name: str, fields: QgsFields) -> tuple[CheckedSink | None, str]:
         """A new table without geometry, and its identifier; None when it is not wanted."""
-        sink, identifier = self._algorithm.parameterAsSink(self._parameters, name, self.context, fields, NO_GEOMETRY)
-        return sink, identifier
+        return self.layer(name, fields, NO_GEOMETRY, QgsCoordinateReferenceSystem())
 
-    def polygons(self, name: str, fields: QgsFields) -> tuple[QgsFeatureSink | None, str]:
+    def polygons(self, name: str, fields: QgsFields) -> tuple[CheckedSink | None, str]:
         """A new layer of areas in degrees (WGS 84), and its identifier; None when it is not wanted."""
-        crs = QgsCoordinateReferenceSystem("EPSG:4326")
-        return self._algorithm.parameterAsSink(self._parameters, name, self.context, fields, MULTI_POLYGON, crs)
+        return self.layer(name, fields, MULTI_POLYGON, QgsCoordinateReferenceSystem("EPSG:4326"))
 
     def layer(
         self, name: str, fields: QgsFields, geometry: Any, crs: QgsCoordinateReferenceSystem
-    ) -> tuple[QgsFeatureSink | None, str]:
+    ) -> tuple[CheckedSink | None, str]:
         """A new layer of a geometry type, and its identifier; None when it is not wanted."""
-        return self._algorithm.parameterAsSink(self._parameters, name, self.context, fields, geometry, crs)
+
+        def make(value: Any) -> tuple[QgsFeatureSink | None, str]:
+            parameters = {**self._parameters, name: value}
+            return self._algorithm.parameterAsSink(parameters, name, self.context, fields, geometry, crs)
+
+        return self.sinks.make(self._parameters.get(name), make)
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         """Features of a layer (the selected ones when a person wants that), None when it was not given."""

@@ -26,6 +26,7 @@ from ..core.zonal_series import ZonalOptions, ZonalSeries, zonal_series
 from . import parameters
 from .algorithm import ANALYSIS, InsarAlgorithm
 from .compat import FieldKind, make_field
+from .sinks import CheckedSink
 from .values import Values
 from .vector_results import (
     MM,
@@ -175,7 +176,7 @@ class ZonalSeriesAlgorithm(InsarAlgorithm):
 
 
 def _write_rows(
-    sink: QgsFeatureSink, fields: QgsFields, names: Sequence[str], result: ZonalSeries, progress: Progress
+    sink: CheckedSink, fields: QgsFields, names: Sequence[str], result: ZonalSeries, progress: Progress
 ) -> None:
     days = [qdate(day) for day in result.dates]
     for zone, name in enumerate(names):

@@ -116,12 +116,8 @@ def peers_python() -> Path:
     pytest.skip(problem)
 
 
-@pytest.fixture(scope="session")
-def qgis_app() -> Iterator[QgsApplication]:
-    """Return a QGIS without windows, its Processing started and our provider registered.
-
-    A missing QGIS is an error: these tests are never skipped.
-    """
+def started_qgis() -> Iterator[QgsApplication]:
+    """Start QGIS without windows and its Processing, register our provider; take the provider away at the end."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from qgis.core import QgsApplication
@@ -148,3 +144,12 @@ def qgis_app() -> Iterator[QgsApplication]:
     provider_id = provider.id()  # a test may have taken the provider away and put another one there
     yield application
     registry.removeProvider(provider_id)
+
+
+@pytest.fixture(scope="session")
+def qgis_app() -> Iterator[QgsApplication]:
+    """Return a QGIS without windows, its Processing started and our provider registered.
+
+    A missing QGIS is an error: these tests are never skipped.
+    """
+    yield from started_qgis()

@@ -68,15 +68,15 @@ def correct_unwrapping(
     inputs, parameters = record(stack, options)
     made = stamp(STEP, inputs, parameters)
     if output_path is None or is_same_file(stack_path, output_path):
-        with hdf5.open_update(stack_path) as file, new_phase(file, options.dataset, made) as target:
+        with new_phase(stack_path, options.dataset, made) as (file, target):
             report = task.run(file, target, progress)
             _write_share(share_path, stack, report, made)
     else:
         with changed_copy(stack_path, output_path, subrange(progress, 0.0, 0.2)) as copy:
+            with new_phase(copy, options.dataset, made) as (file, target):
+                report = task.run(file, target, subrange(progress, 0.2, 1.0))
+                _write_share(share_path, stack, report, made)
             with hdf5.open_update(copy) as file:
-                with new_phase(file, options.dataset, made) as target:
-                    report = task.run(file, target, subrange(progress, 0.2, 1.0))
-                    _write_share(share_path, stack, report, made)
                 hdf5.set_attributes(file, stamp(STEP, {"stack": stack_path, **inputs}, parameters))
     announce(report, progress)
     return report

@@ -23,22 +23,28 @@ SPARE = "iwb.spare"
 
 
 @contextmanager
-def new_phase(file: hdf5.H5File, name: str, attributes: Mapping[str, str]) -> Iterator[str]:
-    """Give the name of a dataset to write a phase to; when the block ends without an error it is `name`, and in use.
+def new_phase(path: str | Path, name: str, attributes: Mapping[str, str]) -> Iterator[tuple[hdf5.H5File, str]]:
+    """Give a stack and the name of a dataset in it to write a phase to; at the end the dataset is `name`, and in use.
 
     When the block fails, all is as it was. Space for the pixels is made before, so that while they are written nothing
     else in the file changes, and a program that dies meanwhile leaves a whole file.
     """
-    spare, made = _find_spare(file)
+    with hdf5.open_update(path) as file:
+        spare, made = _find_spare(file)
     complete = False
     try:
-        yield spare
+        with hdf5.open_pixels(path) as file:
+            yield file, spare
         complete = True
-    except OSError as error:
-        raise FormatError(f"{file.filename} cannot be written: {error}; see whether there is space left.") from error
     finally:
         if made and not complete:
-            del file[spare]
+            with hdf5.open_update(path) as file:
+                del file[spare]
+    with hdf5.open_update(path) as file:
+        _put_to_use(file, spare, name, attributes)
+
+
+def _put_to_use(file: hdf5.H5File, spare: str, name: str, attributes: Mapping[str, str]) -> None:
     for old in CORRECTED:
         if old in file and (old == name or IDENTITY in file[old].attrs):
             _retire(file, old)

@@ -204,7 +204,7 @@ def _point_blobs(rows: Rows, srs_id: int) -> Iterator[bytes]:
 def _database_sink(path: Path, layer: str, table: PointTable, names: Sequence[str]) -> Iterator[_DatabaseSink]:
     """A GeoPackage made by GDAL; its triggers, which count each row, are put back when all rows are in."""
     _create_database(path, layer, table, names)
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(sqlite3.connect(path)) as connection, _system_errors():
         # the file appears under its name when it is complete: nothing has to survive a crash
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
@@ -224,6 +224,15 @@ def _database_sink(path: Path, layer: str, table: PointTable, names: Sequence[st
         )
         connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (sink.count, layer))
         connection.commit()
+
+
+@contextmanager
+def _system_errors() -> Iterator[None]:
+    """Raise what SQLite says of a full disk as the system would, to whoever knows the name of the file."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
 
 
 def _create_database(path: Path, layer: str, table: PointTable, names: Sequence[str]) -> None:

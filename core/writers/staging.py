@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ..claims import claimed, temporary_path
 from ..errors import FormatError
 
 COMPANIONS = (".aux.xml", "-journal", "-wal", "-shm")
@@ -19,6 +19,9 @@ COMPANIONS = (".aux.xml", "-journal", "-wal", "-shm")
 def staged(path: str | Path, replaced: tuple[str, ...] = ()) -> Iterator[Path]:
     """Give a path of the same name in a hidden folder beside `path`; move what lies there to its place at the end.
 
+    One file takes the place of an old one in a single step. Several cannot: the old main file goes first, so that a
+    program that dies meanwhile leaves no mixture that opens.
+
     Parameters
     ----------
     replaced : tuple of str
@@ -28,6 +31,8 @@ def staged(path: str | Path, replaced: tuple[str, ...] = ()) -> Iterator[Path]:
     ------
     FormatError
         When the folder does not exist or a file cannot be moved (another program may have it open).
+    InUse
+        When another run is writing the same file.
     """
     target = Path(path)
     if not target.parent.is_dir():
@@ -35,10 +40,14 @@ def staged(path: str | Path, replaced: tuple[str, ...] = ()) -> Iterator[Path]:
             f"The folder {target.parent} does not exist; make it or choose another one for {target.name}."
         )
     try:
-        with tempfile.TemporaryDirectory(prefix=f".{target.stem}-", suffix=".part", dir=target.parent) as folder:
-            yield Path(folder) / target.name
-            # the main file last: who sees it, sees all
-            files = sorted(Path(folder).iterdir(), key=lambda file: file.name == target.name)
+        with claimed(target):  # which removes the folder at the end
+            folder = temporary_path(target)
+            folder.mkdir()
+            yield folder / target.name
+            # the main file last: who sees it, sees all, and none beside files of another one
+            files = sorted(folder.iterdir(), key=lambda file: file.name == target.name)
+            if len(files) > 1:
+                target.unlink(missing_ok=True)
             for file in files:
                 os.replace(file, target.parent / file.name)
             old = {f"{target.name}{end}" for end in COMPANIONS} | {f"{target.stem}{end}" for end in replaced}
