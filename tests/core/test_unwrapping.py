@@ -445,7 +445,7 @@ def test_refusals(islands: Islands, tmp_path: Path) -> None:
 
 
 def test_a_stack_that_cannot_be_written(islands: Islands) -> None:
-    with h5py.File(islands.path), pytest.raises(FormatError, match="cannot be opened for writing"):
+    with h5py.File(islands.path), pytest.raises(FormatError, match="in use and cannot be changed"):
         correct(islands.path)
 
 
