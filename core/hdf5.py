@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from .errors import FormatError
 from .grid import Grid
@@ -25,6 +27,8 @@ NO_COMPRESSION = "none"
 COMPRESSIONS = (NO_COMPRESSION, "lzf", "gzip")
 GZIP_LEVEL = 1
 """Higher levels take longer and save next to nothing of numbers with noise."""
+_LIBRARY_SAYS = re.compile(r"(Unable to |Can't |Unspecified error|[A-Z][a-z]+( [a-z]+)* failed )[^\n]*\(.*\)")
+"""Messages of the HDF5 library, which h5py raises as errors of many kinds: `What failed (why)`."""
 
 
 @contextmanager
@@ -43,11 +47,26 @@ def open_read(path: str | Path) -> Iterator[H5File]:
         file = h5py.File(path, "r")
     except OSError as error:
         raise FormatError(f"{path} cannot be read as HDF5 (damaged, truncated or of another kind): {error}.") from error
-    with file:
-        try:
-            yield file
-        except OSError as error:  # what h5py raises when data inside the file are damaged
-            raise FormatError(f"{path} is damaged: {error}; make or download it again.") from error
+    with file, damage_named(path):
+        yield file
+
+
+@contextmanager
+def damage_named(name: str | Path) -> Iterator[None]:
+    """Turn what h5py raises for damaged data, links and headers into a FormatError that names the file."""
+    try:
+        yield
+    except (OSError, KeyError, RuntimeError, ValueError, TypeError) as error:
+        why = str(error.args[0]) if error.args else ""
+        if not isinstance(error, OSError) and not _LIBRARY_SAYS.match(why):
+            raise  # not of the file, but a fault of the program
+        reason = one_line(str(error) if isinstance(error, OSError) else why)
+        raise FormatError(f"{name} is damaged: {reason}; make or download it again.") from error
+
+
+def one_line(text: str) -> str:
+    """The first line of a message, not too long for a sentence."""
+    return text.strip().partition("\n")[0][:300].rstrip(".")
 
 
 @contextmanager
@@ -89,17 +108,93 @@ def create(path: str | Path) -> Iterator[H5File]:
 
 
 def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
-    """Read a part of a dataset.
+    """Read a part of a dataset of numbers.
 
     Raises
     ------
     FormatError
-        Naming the file that is read, when its data are damaged (a compressed chunk that does not unpack).
+        Naming the file that is read, when its data are damaged (a compressed chunk that does not unpack), or hold
+        something else than real numbers.
     """
-    try:
-        return dataset[selection]
-    except OSError as error:
-        raise FormatError(f"{name} is damaged: {error}; make or download it again.") from error
+    with damage_named(name):
+        if dataset is None or hasattr(dataset, "keys") or _is_its_own_source(dataset):
+            raise FormatError(f"{name} holds no data in {_path_inside(dataset)}; make or download it again.")
+        data = dataset[selection]
+    if np.asarray(data).dtype.kind not in "biuf":
+        raise FormatError(f"{name} holds no numbers in {_path_inside(dataset)}; make or download it again.")
+    return data
+
+
+def numbers(dataset: Any, name: str | Path, ndim: int | None = None) -> npt.NDArray[np.float64]:
+    """All numbers of a small dataset.
+
+    Raises
+    ------
+    FormatError
+        Naming the file, when they are damaged, are no numbers, or do not have the wanted number of dimensions.
+    """
+    data = np.asarray(read_part(dataset, (), name), dtype=np.float64)
+    if ndim is not None and data.ndim != ndim:
+        raise FormatError(
+            f"{name} holds {data.ndim} dimensions in {_path_inside(dataset)} instead of {ndim}; "
+            "make or download it again."
+        )
+    return data
+
+
+def members(group: Any) -> list[tuple[str, Any]]:
+    """Names and items of a file or group; None for a link that leads nowhere.
+
+    A list, since h5py holds its lock as long as an iteration over `items()` lasts: one that ends with an error and is
+    cleaned up by another thread would keep the lock for ever.
+    """
+    return list(group.items())
+
+
+def texts(dataset: Any, name: str | Path, ndim: int) -> npt.NDArray[np.str_]:
+    """All texts of a small dataset, such as dates.
+
+    Raises
+    ------
+    FormatError
+        Naming the file, when they are damaged, are no texts, or do not have the wanted number of dimensions.
+    """
+    with damage_named(name):
+        data = None if hasattr(dataset, "keys") or _is_its_own_source(dataset) else dataset[()]
+    if np.ndim(data) != ndim or np.asarray(data).dtype.kind not in "SO":
+        raise FormatError(f"{name} holds no list of texts in {_path_inside(dataset)}; make or download it again.")
+    return np.asarray(np.vectorize(text, otypes=[str])(data))
+
+
+def keep_flags(file: H5File, name: str | Path, count: int) -> npt.NDArray[np.bool_]:
+    """Which pairs of a stack are used (`dropIfgram`, True = kept); all when the file does not say.
+
+    Raises
+    ------
+    FormatError
+        Naming the file, when there is not one flag for each pair.
+    """
+    if "dropIfgram" not in file:
+        return np.ones(count, dtype=bool)
+    flags = numbers(file["dropIfgram"], name).astype(bool)
+    if flags.shape != (count,):
+        raise FormatError(f"{name} contradicts itself: dropIfgram is {flags.shape} for {count} pairs; make it again.")
+    return flags
+
+
+def _path_inside(dataset: Any) -> str:
+    return str(getattr(dataset, "name", "a dataset")).lstrip("/")
+
+
+def _is_its_own_source(dataset: Any) -> bool:
+    """True for a virtual dataset made of itself, in which the HDF5 library loses itself and crashes."""
+    if not getattr(dataset, "is_virtual", False):
+        return False
+    own = (".", dataset.file.filename, os.path.basename(dataset.file.filename))
+    return any(
+        source.file_name in own and source.dset_name.lstrip("/") == dataset.name.lstrip("/")
+        for source in dataset.virtual_sources()
+    )
 
 
 def attributes(file: H5File) -> dict[str, str]:

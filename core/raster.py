@@ -82,9 +82,9 @@ def raster_grid(dataset: Any, name: str | Path) -> Grid:
         When it is not georeferenced, or rotated.
     """
     x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform(can_return_null=True) or (0, 0, 0, 0, 0, 0)
-    if dx <= 0 or dy >= 0 or rx or ry:
+    if not (dx > 0 and dy < 0) or rx or ry:
         raise FormatError(f"{name} has no north-up georeference; geocode it first.")
-    return Grid(dataset.RasterYSize, dataset.RasterXSize, x0, y0, dx, dy, dataset.GetProjection())
+    return Grid(dataset.RasterYSize, dataset.RasterXSize, x0, y0, dx, dy, dataset.GetProjection()).checked(name)
 
 
 def read_window(

@@ -187,9 +187,7 @@ def _has_cube(file: Any, group: str, name: str, axes: Sequence[tuple[str, ...]] 
 
 def _read_grid(file: Any, path: Path) -> Grid:
     """The grid of the data, whose coordinates are those of pixel centres."""
-    lat, lon = (
-        np.asarray(_item(file, f"{DATA}/{axis}", path)[()], dtype=np.float64) for axis in ("latitude", "longitude")
-    )
+    lat, lon = (hdf5.numbers(_item(file, f"{DATA}/{axis}", path), path, 1) for axis in ("latitude", "longitude"))
     wkt = hdf5.text(file[f"{DATA}/crs"].attrs.get("crs_wkt", "")) if f"{DATA}/crs" in file else ""
     if wkt and not is_geographic(wkt):
         raise FormatError(f"{path} is not in geographic coordinates, as S1-GUNW products are; reproject it.")
@@ -244,7 +242,7 @@ def _read_cube(file: Any, group: str, name: str, path: Path, axes: Sequence[tupl
     nodes = []
     for names in axes:
         axis = next((one for one in names if f"{group}/{one}" in file), names[0])
-        nodes.append(np.asarray(_item(file, f"{group}/{axis}", path)[()], dtype=np.float64))
+        nodes.append(hdf5.numbers(_item(file, f"{group}/{axis}", path), path, 1))
     if values.shape != tuple(len(axis) for axis in nodes):
         raise FormatError(f"{path} contradicts itself: /{group}/{name} and its coordinates differ; download it again.")
     if len(nodes) == 2:
