@@ -208,7 +208,8 @@ def text(value: Any) -> str:
         return value.decode("utf-8", "replace")
     if isinstance(value, np.ndarray) and value.size == 1:
         return text(value.reshape(-1)[0])
-    return str(value)
+    # h5py gives bytes that are no text as lone surrogates, which no file takes
+    return str(value).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def set_attributes(file: H5File, values: Mapping[str, Any]) -> None:

@@ -33,7 +33,8 @@ def _collected_errors() -> Iterator[list[str]]:
 
     messages: list[str] = []
 
-    def collect(level: int, _number: int, message: str) -> None:
+    def collect(level: int = gdal.CE_Failure, _number: int = 0, message: str = "its name or text is no UTF-8") -> None:
+        # GDAL calls it without arguments when its message is no text
         if level >= gdal.CE_Failure:
             messages.append(message)
 

@@ -86,7 +86,8 @@ class InterferogramStack:
             days = hdf5.texts(file["date"], path, 2)
             count = len(days)
             phase = phase_in_use(file, path)
-            for name in (PHASE, phase):
+            layers = tuple(name for name in LAYERS if name in file)
+            for name in (*layers, phase):
                 shape = getattr(file[name], "shape", None)
                 if shape != (count, *grid.shape):
                     raise FormatError(
@@ -98,7 +99,6 @@ class InterferogramStack:
             if bperp is not None and len(bperp) != count:
                 raise FormatError(f"{path} contradicts itself: {len(bperp)} baselines of {count} pairs; make it again.")
             kept = hdf5.keep_flags(file, path, count)
-            layers = tuple(name for name in LAYERS if name in file)
             metadata = Metadata(hdf5.attributes(file), str(path))
             made = hdf5.attributes(file[phase])
         phase_id = made.get(IDENTITY, made.get("MODIFICATION_TIME", "")) if phase != PHASE else ""

@@ -18,7 +18,9 @@ Draw = np.random.Generator
 Damage = Callable[[Path, Draw], str]
 
 ODD_WORDS = ("nan", "inf", "-inf", "1e308", "-1e308", "1e-300", "-1", "0", "0.0", "", "x", "None", "²", "9" * 30, "1:2",
-             "20201332", "20990101", "00010101", "19700101", "1" * 5000, "a,b", "[1,2]", "{}", "%s", "../../..", "é")  # fmt: skip
+             "20201332", "20990101", "00010101", "19700101", "1" * 5000, "a,b", "[1,2]", "{}", "%s",
+             "../../..", "é")  # fmt: skip
+TEXT_KINDS = "number number number all remove repeat shuffle bytes long dates keys keys join".split()
 DAY = re.compile(r"(?<!\d)(?:19|20)\d{6}(?!\d)")
 NUMBER = re.compile(r"[-+]?\d+\.?\d*(?:[eE][-+]?\d+)?")
 
@@ -146,21 +148,7 @@ def damage_text(path: Path, draw: Draw) -> str:
     text = path.read_text(encoding="utf-8")
     lines = text.splitlines(keepends=True)
     number = int(draw.integers(len(lines))) if lines else 0
-    kinds = [
-        "number",
-        "number",
-        "number",
-        "all",
-        "remove",
-        "repeat",
-        "shuffle",
-        "bytes",
-        "long",
-        "dates",
-        "keys",
-        "join",
-    ]
-    kind = str(draw.choice(kinds))
+    kind = str(draw.choice(TEXT_KINDS))
     word = str(draw.choice(ODD_WORDS))
     if kind == "number" and NUMBER.search(text):
         found = list(NUMBER.finditer(text))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-BOMB = 1 << 30
+BOMB = 1 << 29
 """Bytes that a bomb unpacks to."""
 
 

@@ -92,9 +92,9 @@ def _read_damaged(kind: str, good: Path, seed: int, tell: Callable[[dict[str, ob
         folder, out = Path(name) / "case", Path(name) / "out"
         shutil.copytree(good, folder)
         out.mkdir()
+        _limit()
         damage = damage_folder(folder / "in", np.random.default_rng([seed, *kind.encode()]))
         tell({"damage": damage})
-        _limit()
         return _outcome(targets()[kind].steps(folder, out), out)
 
 
@@ -142,7 +142,8 @@ def main(kind: str, first: int, last: int) -> None:
         if os.wait()[1] != 0 or not good.is_dir():
             raise SystemExit(f"the good files of {kind} could not be written")
         for seed in range(first, last):
-            print(json.dumps(run_case(kind, good, seed)), flush=True)
+            sys.stdout.write(json.dumps(run_case(kind, good, seed)) + "\n")
+            sys.stdout.flush()
 
 
 if __name__ == "__main__":
