@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .errors import FormatError
+from .errors import FormatError, one_line
 from .grid import Grid
 from .optional import require
 
@@ -62,11 +62,6 @@ def damage_named(name: str | Path) -> Iterator[None]:
             raise  # not of the file, but a fault of the program
         reason = one_line(str(error) if isinstance(error, OSError) else why)
         raise FormatError(f"{name} is damaged: {reason}; make or download it again.") from error
-
-
-def one_line(text: str) -> str:
-    """The first line of a message, not too long for a sentence."""
-    return text.strip().partition("\n")[0][:300].rstrip(".")
 
 
 @contextmanager
@@ -160,8 +155,8 @@ def texts(dataset: Any, name: str | Path, ndim: int) -> npt.NDArray[np.str_]:
         Naming the file, when they are damaged, are no texts, or do not have the wanted number of dimensions.
     """
     with damage_named(name):
-        data = None if hasattr(dataset, "keys") or _is_its_own_source(dataset) else dataset[()]
-    if np.ndim(data) != ndim or np.asarray(data).dtype.kind not in "SO":
+        data = np.asarray(None if hasattr(dataset, "keys") or _is_its_own_source(dataset) else dataset[()])
+    if data.ndim != ndim or data.dtype.kind not in "SO":
         raise FormatError(f"{name} holds no list of texts in {_path_inside(dataset)}; make or download it again.")
     return np.asarray(np.vectorize(text, otypes=[str])(data))
 

@@ -26,6 +26,7 @@ from insar_workbench.core.metadata import Metadata
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.provenance import fingerprint
+from insar_workbench.core.raster import read_raster
 from insar_workbench.core.readers.gmt_grid import GmtGrid
 from insar_workbench.core.readers.hyp3_files import LONGEST_TEXT
 from insar_workbench.core.simulation import SimulationOptions, simulate
@@ -94,7 +95,7 @@ def test_epsg_that_is_no_number(tmp_path: Path) -> None:
     attributes = {**utm_grid().to_attributes(), "EPSG": "²"}
     with pytest.raises(FormatError, match=r"EPSG of a\.h5 is '²', not a number"):
         Grid.from_attributes(attributes, "a.h5")
-    with pytest.raises(FormatError, match="EPSG:9{30} is not a known"):
+    with pytest.raises(FormatError, match=r"EPSG:9{30} is not a known"):
         Grid.from_attributes({**attributes, "EPSG": "9" * 30}, "a.h5")
 
 
@@ -237,3 +238,24 @@ def test_zips_that_cannot_be_unpacked(
     path.write_bytes(data)
     with pytest.raises(FormatError, match=f"{path.name} is damaged or truncated .*{message}"):
         load(zipped, tmp_path / "out")
+
+
+# --- rasters ----------------------------------------------------------------------------------------------------
+
+VRT = (
+    b'<VRTDataset rasterXSize="3" rasterYSize="2"><GeoTransform>0,1,0,0,0,-1</GeoTransform><VRTRasterBand '
+    b'dataType="%s" band="1"><SimpleSource><SourceFilename relativeToVRT="1">%s</SourceFilename><SourceBand>1'
+    b"</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [(b"\xff\xfe", b"a.tif"), (b"Float32", b"\xff\xfe.tif"), (b"Float32", b"a.vrt")]
+)
+def test_texts_of_rasters_that_are_no_text(tmp_path: Path, kind: bytes, name: bytes) -> None:
+    """GDAL quotes the bytes in its message; the last one names itself as its source."""
+    path = tmp_path / "a.vrt"
+    path.write_bytes(VRT % (kind, name))
+    with pytest.raises(FormatError, match=r"a\.vrt (cannot be read as a raster|is damaged)") as caught:
+        read_raster(path)
+    assert "\n" not in str(caught.value)

@@ -25,15 +25,18 @@ SHORT_SEEDS = {"our_stack": (0, 4), "our_series": (0, 4), "hyp3_zipped": (0, 4),
 """Of the suite; one case of each other kind."""
 
 
-def damage(kind: str, first: int, last: int) -> list[str]:
-    """The faults among the cases of some seeds, each with what brings it back."""
+Seeds = tuple[str, int, int]
+
+
+def damage(cases: list[Seeds]) -> list[str]:
+    """The faults among the cases of kinds with their seeds, each with what brings it back."""
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-    command = [sys.executable, "-W", "ignore", str(WORKER), kind, str(first), str(last)]
+    command = [sys.executable, "-W", "ignore", str(WORKER), *(str(word) for case in cases for word in case)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     answers = [json.loads(line) for line in done.stdout.splitlines()]
-    assert len(answers) == last - first, done.stderr[-3000:]
+    assert len(answers) == sum(last - first for _, first, last in cases), done.stderr[-3000:]
     return [
-        f"worker.py {kind} {one['seed']} {one['seed'] + 1} ({one.get('damage', '')}): {one['said']}"
+        f"worker.py {one['kind']} {one['seed']} {one['seed'] + 1} ({one.get('damage', '')}): {one['said']}"
         for one in answers
         if one["outcome"] == "fault"
     ]
@@ -42,8 +45,8 @@ def damage(kind: str, first: int, last: int) -> list[str]:
 @pytest.mark.skipif(LONG > 0, reason="the long form runs")
 def test_a_few_damages_of_every_kind() -> None:
     with ThreadPoolExecutor(2) as pool:
-        found = pool.map(lambda kind: damage(kind, *SHORT_SEEDS.get(kind, (0, 1))), KINDS)
-        faults = [fault for faults in found for fault in faults]
+        cases = [(kind, *SHORT_SEEDS.get(kind, (0, 1))) for kind in KINDS]
+        faults = [fault for faults in pool.map(damage, (cases[::2], cases[1::2])) for fault in faults]
     assert faults == []
 
 
@@ -52,5 +55,5 @@ def test_a_few_damages_of_every_kind() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_many_damages(kind: str) -> None:
     first = int(os.environ.get("INSAR_FUZZ_FIRST", "1000"))
-    faults = damage(kind, first, first + LONG)
+    faults = damage([(kind, first, first + LONG)])
     assert faults == []

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Damage one kind of input in many ways, read each in a process of its own with limits, and print a line on each.
 
-    python worker.py KIND FIRST_SEED LAST_SEED
+    python worker.py KIND FIRST_SEED LAST_SEED [KIND FIRST_SEED LAST_SEED ...]
 
-Each line is JSON: seed, damage, outcome ('loaded', 'refused' or 'fault') and what was said.
+The seed LAST_SEED itself is not run. Each line is JSON: kind, seed, damage, outcome ('loaded', 'refused' or 'fault') and what was said.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def run_case(kind: str, good: Path, seed: int) -> dict[str, object]:
     os.close(reading)
     status = os.waitpid(child, 0)[1]
     seconds = round(time.monotonic() - started, 2)
-    answer = {"seed": seed, "seconds": seconds}
+    answer = {"kind": kind, "seed": seed, "seconds": seconds}
     for line in data.splitlines():
         answer.update(json.loads(line))
     if "outcome" in answer:
@@ -127,9 +127,8 @@ def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def main(kind: str, first: int, last: int) -> None:
-    """Run the seeds from first to last - 1."""
-    load_package()
+def run_kind(kind: str, first: int, last: int) -> None:
+    """Run the seeds from first to last - 1 of one kind."""
     import damage  # noqa: F401  (before the first fork)
     from targets import targets
 
@@ -147,4 +146,6 @@ def main(kind: str, first: int, last: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+    load_package()
+    for one in range(1, len(sys.argv), 3):
+        run_kind(sys.argv[one], int(sys.argv[one + 1]), int(sys.argv[one + 2]))
