@@ -27,6 +27,8 @@ NO_COMPRESSION = "none"
 COMPRESSIONS = (NO_COMPRESSION, "lzf", "gzip")
 GZIP_LEVEL = 1
 """Higher levels take longer and save next to nothing of numbers with noise."""
+MOST_NUMBERS = 100_000_000
+"""Of a dataset that is read whole, such as dates, baselines, coordinates or a grid of angles."""
 _LIBRARY_SAYS = re.compile(r"(Unable to |Can't |Unspecified error|[A-Z][a-z]+( [a-z]+)* failed )[^\n]*\(.*\)")
 """Messages of the HDF5 library, which h5py raises as errors of many kinds: `What failed (why)`."""
 
@@ -128,6 +130,7 @@ def numbers(dataset: Any, name: str | Path, ndim: int | None = None) -> npt.NDAr
     FormatError
         Naming the file, when they are damaged, are no numbers, or do not have the wanted number of dimensions.
     """
+    _require_small(dataset, name)
     data = np.asarray(read_part(dataset, (), name), dtype=np.float64)
     if ndim is not None and data.ndim != ndim:
         raise FormatError(
@@ -154,6 +157,7 @@ def texts(dataset: Any, name: str | Path, ndim: int) -> npt.NDArray[np.str_]:
     FormatError
         Naming the file, when they are damaged, are no texts, or do not have the wanted number of dimensions.
     """
+    _require_small(dataset, name)
     with damage_named(name):
         data = np.asarray(None if hasattr(dataset, "keys") or _is_its_own_source(dataset) else dataset[()])
     if data.ndim != ndim or data.dtype.kind not in "SO":
@@ -175,6 +179,12 @@ def keep_flags(file: H5File, name: str | Path, count: int) -> npt.NDArray[np.boo
     if flags.shape != (count,):
         raise FormatError(f"{name} contradicts itself: dropIfgram is {flags.shape} for {count} pairs; make it again.")
     return flags
+
+
+def _require_small(dataset: Any, name: str | Path) -> None:
+    count = getattr(dataset, "size", None) or 0
+    if count > MOST_NUMBERS:
+        raise FormatError(f"{name} holds {count} values in {_path_inside(dataset)}, far too many; make it again.")
 
 
 def _path_inside(dataset: Any) -> str:

@@ -51,6 +51,12 @@ def replaced(name: str, value: Any) -> Change:
     return change
 
 
+def endless(file: Any) -> None:
+    """Takes no room in the file, and would take 40 GB in memory."""
+    del file["bperp"]
+    file.create_dataset("bperp", (10**10,), "f4", chunks=(1000,))
+
+
 def own_source(file: Any) -> None:
     """A virtual dataset made of itself, in which the HDF5 library falls for ever."""
     shape = file["date"].shape
@@ -73,6 +79,7 @@ def own_source(file: Any) -> None:
         (own_source, "holds no list of texts in date"),
         (replaced("bperp", np.array([b"a", b"b"])), "holds no numbers in bperp"),
         (replaced("bperp", 4.0), "holds 0 dimensions in bperp instead of 1"),
+        (endless, "holds 10000000000 values in bperp, far too many"),
         (replaced("bperp", h5py.Empty("f4")), "holds no numbers in bperp"),
         (replaced("bperp", np.zeros(2)), "contradicts itself: 2 baselines of 15 pairs"),
         (replaced("dropIfgram", np.ones(3, dtype=bool)), r"contradicts itself: dropIfgram is \(3,\) for 15 pairs"),

@@ -3,7 +3,8 @@
 
     python worker.py KIND FIRST_SEED LAST_SEED [KIND FIRST_SEED LAST_SEED ...]
 
-The seed LAST_SEED itself is not run. Each line is JSON: kind, seed, damage, outcome ('loaded', 'refused' or 'fault') and what was said.
+The seed LAST_SEED itself is not run. Each line is JSON: kind, seed, damage, outcome ('loaded', 'refused' or 'fault')
+and what was said.
 """
 
 from __future__ import annotations
