@@ -137,8 +137,9 @@ def open_product(path: Path, name: GunwName) -> GunwProduct:
         grid = _read_grid(file, path)
         layers = {layer for layer, dataset in DATASETS.items() if dataset in data}
         for layer in layers:
-            if data[DATASETS[layer]].shape != grid.shape:
-                shape = " x ".join(str(size) for size in data[DATASETS[layer]].shape)
+            found = getattr(data[DATASETS[layer]], "shape", ())
+            if found != grid.shape:
+                shape = " x ".join(str(size) for size in found) or "no"
                 raise FormatError(
                     f"{path} contradicts itself: {DATASETS[layer]} has {shape} values, the coordinates are "
                     f"{grid.rows} x {grid.cols}; download it again."
@@ -206,7 +207,7 @@ def _read_numbers(file: Any, name: GunwName) -> dict[str, float]:
     numbers = {}
     for key in ("wavelength", "slantRangeStart", "slantRangeSpacing"):
         item = file.get(f"{RADAR}/{key}")
-        value = np.asarray(item[()]).reshape(-1)[:1] if item is not None else np.empty(0)
+        value = np.asarray(item[()]).reshape(-1)[:1] if hasattr(item, "shape") else np.empty(0)
         if value.size and value.dtype.kind in "fiu" and np.isfinite(value[0]):
             numbers[key] = float(value[0])
     times = [_seconds(file.get(f"{RADAR}/azimuthZeroDoppler{end}Time")) for end in ("Start", "End")]
@@ -217,7 +218,7 @@ def _read_numbers(file: Any, name: GunwName) -> dict[str, float]:
 
 def _seconds(item: Any) -> float | None:
     """Seconds of the day of an ISO time."""
-    text = hdf5.text(np.asarray(item[()]).reshape(-1)[0]) if item is not None and item.size else ""
+    text = hdf5.text(np.asarray(item[()]).reshape(-1)[0]) if getattr(item, "size", 0) else ""
     try:
         hours, minutes, seconds = text.partition("T")[2].rstrip("Z").split(":")
         return int(hours) * 3600.0 + int(minutes) * 60.0 + float(seconds)

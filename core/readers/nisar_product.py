@@ -286,7 +286,7 @@ def _crs(file: Any, group: str, path: Path) -> str:
 def _is_written(file: Any, name: str) -> bool:
     """True when a few lines through a dataset hold a value that is neither 0 nor no data."""
     dataset = file.get(name)
-    if getattr(dataset, "ndim", 0) != 2 or dataset.id.get_storage_size() == 0:
+    if getattr(dataset, "ndim", 0) == 0 or dataset.id.get_storage_size() == 0:
         return False
     lines = sorted({int(share * dataset.shape[0]) for share in SAMPLES})
     values = [np.asarray(hdf5.read_part(dataset, line, file.filename)) for line in lines]

@@ -12,7 +12,7 @@ from typing import Any
 import h5py
 import numpy as np
 import pytest
-from format_writers import gmtsar, hyp3_zipped
+from format_writers import aria_gunw, gmtsar, hyp3_zipped, nisar_gunw, series_opera
 from load_fixtures import gamma_folder, utm_grid
 from stacks import random_stack
 
@@ -22,7 +22,9 @@ from insar_workbench.core.errors import FormatError
 from insar_workbench.core.grid import Grid
 from insar_workbench.core.load import load_stack
 from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.metadata import Metadata
+from insar_workbench.core.netcdf import open_netcdf
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.provenance import fingerprint
@@ -266,3 +268,60 @@ def test_texts_of_rasters_that_are_no_text(tmp_path: Path, kind: bytes, name: by
     with pytest.raises(FormatError, match=r"a\.vrt (cannot be read as a raster|is damaged)") as caught:
         read_raster(path)
     assert "\n" not in str(caught.value)
+
+
+# --- insides of products ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("writer", "name", "change", "message"),
+    [
+        (
+            aria_gunw,
+            "unwrappedPhase",
+            lambda file, name: file.create_group(name),
+            "contradicts itself: unwrappedPhase has no",
+        ),
+        (
+            series_opera,
+            "y",
+            lambda file, name: file.create_dataset(name, data=np.zeros((18, 2))),
+            "holds 2 dimensions in y instead of 1",
+        ),
+        (series_opera, "y", lambda file, name: file.create_dataset(name, data=b"no"), "holds no numbers in y"),
+        (nisar_gunw, "xCoordinates", lambda file, name: file.create_group(name), "holds no data in .*xCoordinates"),
+    ],
+)
+def test_products(tmp_path: Path, writer: Any, name: str, change: Callable[[Any, str], Any], message: str) -> None:
+    """Something else stands where a dataset should be."""
+    more = getattr(writer, "OPTIONS", {})
+    made = simulate(SimulationOptions(**{"dates": 4, "rows": 18, "cols": 20, "connections": 2, "seed": 3, **more}))
+    writer.write(made, tmp_path / "in")
+    path = next(one for one in sorted((tmp_path / "in").rglob("*")) if one.suffix in (".nc", ".h5"))
+    with h5py.File(path, "r+") as file:
+        found: list[str] = []
+        file.visit(lambda one: found.append(one) if one.rpartition("/")[2] == name else None)
+        for one in found:
+            del file[one]
+            change(file, one)
+    assert found
+    series = getattr(writer, "SERIES", False)
+    with pytest.raises(FormatError, match=f"{path.name} {message}"):
+        if series:
+            load_series(tmp_path / "in", SeriesOutputs(tmp_path / "t.h5"), SeriesOptions(), NullProgress())
+        else:
+            load(tmp_path / "in", tmp_path / "out")
+
+
+def test_a_coordinate_whose_name_is_gone(tmp_path: Path) -> None:
+    """The scale of a direction was replaced: the file does not say its name."""
+    path = tmp_path / "a.nc"
+    with h5py.File(path, "w") as file:
+        file["lat"] = np.arange(3.0)
+        file["lat"].make_scale("lat")
+        file["z"] = np.zeros(3)
+        file["z"].dims[0].attach_scale(file["lat"])
+        del file["lat"]
+        file["lat"] = np.arange(3.0)
+    with open_netcdf(path) as variables:
+        assert variables["z"].shape == (3,)
