@@ -40,7 +40,8 @@ def open_read(path: str | Path) -> Iterator[H5File]:
     Raises
     ------
     FormatError
-        When the file is missing, truncated or not HDF5.
+        When the file is missing, truncated or not HDF5, or a link in it leads to another file: links that lead back
+        crash the HDF5 library, and no product has any.
     """
     h5py = require("h5py")
     if not Path(path).is_file():
@@ -50,6 +51,12 @@ def open_read(path: str | Path) -> Iterator[H5File]:
     except OSError as error:
         raise FormatError(f"{path} cannot be read as HDF5 (damaged, truncated or of another kind): {error}.") from error
     with file, damage_named(path):
+        external = file.id.links.visit(
+            lambda name, link: name if link.type == h5py.h5l.TYPE_EXTERNAL else None, info=True
+        )
+        if external is not None:
+            place = external.decode("utf-8", "replace")
+            raise FormatError(f"{path} holds {place} as a link to another file; copy the data into the file itself.")
         yield file
 
 
@@ -114,7 +121,7 @@ def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
         something else than real numbers.
     """
     with damage_named(name):
-        if dataset is None or hasattr(dataset, "keys") or _is_its_own_source(dataset):
+        if not _is_dataset(dataset):
             raise FormatError(f"{name} holds no data in {_path_inside(dataset)}; make or download it again.")
         data = dataset[selection]
     if np.asarray(data).dtype.kind not in "biuf":
@@ -159,7 +166,7 @@ def texts(dataset: Any, name: str | Path, ndim: int) -> npt.NDArray[np.str_]:
     """
     _require_small(dataset, name)
     with damage_named(name):
-        data = np.asarray(None if hasattr(dataset, "keys") or _is_its_own_source(dataset) else dataset[()])
+        data = np.asarray(dataset[()] if _is_dataset(dataset) else None)
     if data.ndim != ndim or data.dtype.kind not in "SO":
         raise FormatError(f"{name} holds no list of texts in {_path_inside(dataset)}; make or download it again.")
     return np.asarray(np.vectorize(text, otypes=[str])(data))
@@ -189,6 +196,11 @@ def _require_small(dataset: Any, name: str | Path) -> None:
 
 def _path_inside(dataset: Any) -> str:
     return str(getattr(dataset, "name", "a dataset")).lstrip("/")
+
+
+def _is_dataset(item: Any) -> bool:
+    """False for a group, a stored type, a link to nowhere, and for what would crash the library."""
+    return hasattr(item, "__getitem__") and not hasattr(item, "keys") and not _is_its_own_source(item)
 
 
 def _is_its_own_source(dataset: Any) -> bool:

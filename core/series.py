@@ -78,6 +78,9 @@ class DisplacementSeries:
                 )
             ours = hdf5.has_grid_mapping(file)
             metadata = Metadata(hdf5.attributes(file), str(path))
+        row, col = metadata.reference or (0, 0)
+        if not (0 <= row < grid.rows and 0 <= col < grid.cols):
+            raise FormatError(f"The reference pixel (row {row}, column {col}) of {path} lies outside its grid.")
         return cls(path, grid, dates, tuple(bperp.tolist()), metadata, not ours)
 
     @property

@@ -6,6 +6,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from stacks import random_stack
 from insar_workbench.core import hdf5, texts
 from insar_workbench.core.dates import stored_dates
 from insar_workbench.core.errors import FormatError
-from insar_workbench.core.grid import Grid
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.load import load_stack
 from insar_workbench.core.load_options import LoadOptions
 from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
@@ -31,6 +32,7 @@ from insar_workbench.core.provenance import fingerprint
 from insar_workbench.core.raster import read_raster
 from insar_workbench.core.readers.gmt_grid import GmtGrid
 from insar_workbench.core.readers.hyp3_files import LONGEST_TEXT
+from insar_workbench.core.series import DisplacementSeries, create_series
 from insar_workbench.core.simulation import SimulationOptions, simulate
 from insar_workbench.core.stack import InterferogramStack
 
@@ -73,13 +75,15 @@ def own_source(file: Any) -> None:
     [
         (replaced("date", h5py.SoftLink("/nowhere")), "is damaged: Unable to .*"),
         (replaced("date", h5py.SoftLink("/date")), r"is damaged: .*\(too many links\)"),
-        (replaced("date", h5py.ExternalLink("missing.h5", "/date")), "is damaged: Unable to .*external"),
+        (replaced("date", h5py.ExternalLink("missing.h5", "/date")), "holds date as a link to another file"),
+        (replaced("date", h5py.ExternalLink("random.h5", "/date")), "holds date as a link to another file"),
         (replaced("date", np.zeros((18, 2))), "holds no list of texts in date"),
         (replaced("date", np.array([b"20200101", b"20200113"])), "holds no list of texts in date"),
         (replaced("date", np.full((15, 2), b"20201332")), " cannot be read: '20201332' is not a date"),
         (replaced("date", np.full((15, 3), b"20200101")), "holds 3 dates for each pair instead of 2"),
         (own_source, "holds no list of texts in date"),
         (replaced("bperp", np.array([b"a", b"b"])), "holds no numbers in bperp"),
+        (replaced("bperp", np.dtype("f4")), "holds no data in bperp"),
         (replaced("bperp", 4.0), "holds 0 dimensions in bperp instead of 1"),
         (endless, "holds 10000000000 values in bperp, far too many"),
         (replaced("bperp", h5py.Empty("f4")), "holds no numbers in bperp"),
@@ -145,6 +149,15 @@ def test_a_grid_with_a_link_to_nowhere_does_not_block_other_threads(tmp_path: Pa
     done = [pool.submit(GmtGrid.open, good) for _ in range(4)]
     assert {one.result(20).path for one in done} == {good}
     pool.shutdown()
+
+
+def test_series_with_a_reference_outside(tmp_path: Path) -> None:
+    grid, path = utm_grid(), tmp_path / "timeseries.h5"
+    days = [date(2020, 1, 1), date(2020, 1, 13)]
+    with create_series(path, grid, days, (0.0, 1.0), {"REF_Y": "3", "REF_X": "100000"}) as writer:
+        writer.write(Window(0, grid.rows, 0, grid.cols), np.zeros((2, *grid.shape), dtype=np.float32))
+    with pytest.raises(FormatError, match=r"reference pixel .row 3, column 100000. of .*timeseries\.h5 lies outside"):
+        DisplacementSeries.open(path)
 
 
 # --- texts, numbers, links --------------------------------------------------------------------------------------
