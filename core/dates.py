@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from .constants import DAYS_PER_YEAR
-from .errors import ParameterError
+from .errors import FormatError, ParameterError
 
 _SEPARATORS = re.compile(r"[\s,;]+")
 _ANY_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}|\d{6}")
@@ -35,12 +36,12 @@ def parse_date(text: str | date) -> date:
     digits = text.strip().partition("T")[0].replace("-", "").replace("/", "")
     if len(digits) == 6:  # as in POSIX, years from 69 on are of the last century
         digits = ("19" if digits[:2] >= "69" else "20") + digits
-    if len(digits) == 8 and digits.isdigit():
+    if len(digits) == 8 and digits.isdecimal():
         try:
             return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
         except ValueError:
             pass
-    raise ParameterError(f"'{text}' is not a date; write it as YYYYMMDD or YYYY-MM-DD.")
+    raise ParameterError(f"'{text[:50]}' is not a date; write it as YYYYMMDD or YYYY-MM-DD.")
 
 
 def parse_year_day(text: str) -> date:
@@ -60,6 +61,34 @@ def parse_year_day(text: str) -> date:
         if day.year == year:
             return day
     raise ParameterError(f"'{text}' is not a date; write it as YYYYDDD, with the day of the year counted from 000.")
+
+
+def stored_dates(texts: Iterable[str], name: str | Path) -> tuple[date, ...]:
+    """Dates as they stand in a file.
+
+    Raises
+    ------
+    FormatError
+        Naming the file, when a text is no date.
+    """
+    try:
+        return tuple(parse_date(text) for text in texts)
+    except ParameterError as error:
+        raise FormatError(f"The dates of {name} cannot be read: {str(error).rstrip('.')}.") from error
+
+
+def stored_pairs(texts: npt.NDArray[np.str_], name: str | Path) -> list[tuple[date, date]]:
+    """Pairs of dates (M, 2) as they stand in a file.
+
+    Raises
+    ------
+    FormatError
+        Naming the file, when there are not two dates a pair.
+    """
+    days = stored_dates(texts.reshape(-1), name)
+    if texts.shape[1] != 2:
+        raise FormatError(f"{name} holds {texts.shape[1]} dates for each pair instead of 2; make it again.")
+    return list(zip(days[::2], days[1::2]))
 
 
 def parse_dates(text: str) -> tuple[date, ...]:

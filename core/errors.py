@@ -6,6 +6,11 @@ Anything that is not an :class:`InsarError` is a fault of the program.
 """
 
 
+def one_line(text: str) -> str:
+    """What a library said, made fit for a part of a sentence: its first line, without a full stop, of some length."""
+    return text.strip().partition("\n")[0][:300].rstrip(". ")
+
+
 class InsarError(Exception):
     """Base of all errors with a message for the user."""
 

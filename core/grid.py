@@ -6,12 +6,18 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from .errors import FormatError, ParameterError
+
+MOST_PIXELS = 10_000_000
+"""Along one side: more are no raster, but a damaged header."""
+FARTHEST = 1e9
+"""Map units: no coordinate on the Earth is larger."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +88,23 @@ class Grid:
     def y(self) -> npt.NDArray[np.float64]:
         """Map y of the pixel centres, shape (rows,)."""
         return self.y0 + (np.arange(self.rows) + 0.5) * self.dy
+
+    def checked(self, name: str | Path) -> Grid:
+        """This grid, when it is one of a map.
+
+        Raises
+        ------
+        FormatError
+            Naming the file, when it has no pixels, its numbers are none, or it is not north-up.
+        """
+        numbers = (self.x0, self.y0, self.dx, self.dy)
+        sane = 0 < self.rows <= MOST_PIXELS and 0 < self.cols <= MOST_PIXELS and max(map(abs, numbers)) <= FARTHEST
+        if not (sane and self.dx > 0 and self.dy < 0):
+            raise FormatError(
+                f"{name} is not on a north-up map grid: {self.rows} x {self.cols} pixels of {self.dx:g} x {self.dy:g} "
+                f"from ({self.x0:g}, {self.y0:g}); geocode it, or make it again."
+            )
+        return self
 
     def pixel(self, x: float, y: float) -> tuple[int, int] | None:
         """Row and column of the pixel that holds a map point, None outside the grid."""
@@ -174,7 +197,7 @@ class Grid:
         """
         try:
             rows, cols = int(float(attributes["LENGTH"])), int(float(attributes["WIDTH"]))
-        except (KeyError, ValueError) as error:
+        except (KeyError, ValueError, OverflowError) as error:
             raise FormatError(f"{name} has no valid LENGTH and WIDTH attributes; it is not a MintPy file.") from error
         try:
             x0, y0 = float(attributes["X_FIRST"]), float(attributes["Y_FIRST"])
@@ -185,13 +208,21 @@ class Grid:
             ) from error
         if not crs_wkt:
             degrees = attributes.get("X_UNIT", "degrees").lower().startswith("deg")
-            crs_wkt = wkt_from_epsg(int(attributes.get("EPSG", 0)) or _utm_epsg(attributes) or (4326 if degrees else 0))
-        return cls(rows, cols, x0, y0, dx, dy, crs_wkt)
+            crs_wkt = wkt_from_epsg(_epsg(attributes, name) or _utm_epsg(attributes) or (4326 if degrees else 0))
+        return cls(rows, cols, x0, y0, dx, dy, crs_wkt).checked(name)
+
+
+def _epsg(attributes: Mapping[str, str], name: str) -> int:
+    text = attributes.get("EPSG", "0")
+    try:
+        return int(text)
+    except ValueError as error:
+        raise FormatError(f"The attribute EPSG of {name} is '{text[:50]}', not a number; correct it.") from error
 
 
 def _utm_epsg(attributes: Mapping[str, str]) -> int:
     zone = attributes.get("UTM_ZONE", "").strip().upper()
-    if len(zone) < 2 or not zone[:-1].isdigit():
+    if len(zone) < 2 or not zone[:-1].isdecimal():
         return 0
     # the letter is a hemisphere (N, S) or a latitude band: bands from N on lie north of the equator
     return (32600 if zone[-1] >= "N" and zone[-1] != "S" else 32700) + int(zone[:-1])
@@ -206,7 +237,7 @@ def wkt_from_epsg(code: int) -> str:
     reference = osr.SpatialReference()
     try:
         failed = reference.ImportFromEPSG(code) != 0
-    except RuntimeError:  # when somebody switched GDAL's exceptions on
+    except (RuntimeError, OverflowError):  # when somebody switched GDAL's exceptions on; no number of C
         failed = True
     if failed:
         raise FormatError(f"EPSG:{code} is not a known coordinate system.")

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from .claims import claimed, temporary_path
-from .errors import FormatError
+from .errors import FormatError, one_line
 from .grid import Grid
 from .optional import require
 from .patient_file import PatientFile
@@ -27,6 +29,10 @@ NO_COMPRESSION = "none"
 COMPRESSIONS = (NO_COMPRESSION, "lzf", "gzip")
 GZIP_LEVEL = 1
 """Higher levels take longer and save next to nothing of numbers with noise."""
+MOST_NUMBERS = 100_000_000
+"""Of a dataset that is read whole, such as dates, baselines, coordinates or a grid of angles."""
+_LIBRARY_SAYS = re.compile(r"(Unable to |Can't |Unspecified error|[A-Z][a-z]+( [a-z]+)* failed )[^\n]*\(.*\)")
+"""Messages of the HDF5 library, which h5py raises as errors of many kinds: `What failed (why)`."""
 
 
 @contextmanager
@@ -36,7 +42,8 @@ def open_read(path: str | Path) -> Iterator[H5File]:
     Raises
     ------
     FormatError
-        When the file is missing, truncated or not HDF5.
+        When the file is missing, truncated or not HDF5, or a link in it leads to another file: links that lead back
+        crash the HDF5 library, and no product has any.
     """
     h5py = require("h5py")
     if not Path(path).is_file():
@@ -48,11 +55,27 @@ def open_read(path: str | Path) -> Iterator[H5File]:
         if "unable to lock file" in str(error):
             raise FormatError(f"{path} is being changed by another program; try again when it is done.") from error
         raise FormatError(f"{path} cannot be read as HDF5 (damaged, truncated or of another kind): {error}.") from error
-    with file:
-        try:
-            yield file
-        except OSError as error:  # what h5py raises when data inside the file are damaged
-            raise FormatError(f"{path} is damaged: {error}; make or download it again.") from error
+    with file, damage_named(path):
+        external = file.id.links.visit(
+            lambda name, link: name if link.type == h5py.h5l.TYPE_EXTERNAL else None, info=True
+        )
+        if external is not None:
+            place = external.decode("utf-8", "replace")
+            raise FormatError(f"{path} holds {place} as a link to another file; copy the data into the file itself.")
+        yield file
+
+
+@contextmanager
+def damage_named(name: str | Path) -> Iterator[None]:
+    """Turn what h5py raises for damaged data, links and headers into a FormatError that names the file."""
+    try:
+        yield
+    except (OSError, KeyError, RuntimeError, ValueError, TypeError) as error:
+        why = str(error.args[0]) if error.args else ""
+        if not isinstance(error, OSError) and not _LIBRARY_SAYS.match(why):
+            raise  # not of the file, but a fault of the program
+        reason = one_line(str(error) if isinstance(error, OSError) else why)
+        raise FormatError(f"{name} is damaged: {reason}; make or download it again.") from error
 
 
 @contextmanager
@@ -154,17 +177,106 @@ def require_written(file: H5File) -> None:
 
 
 def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
-    """Read a part of a dataset.
+    """Read a part of a dataset of numbers.
 
     Raises
     ------
     FormatError
-        Naming the file that is read, when its data are damaged (a compressed chunk that does not unpack).
+        Naming the file that is read, when its data are damaged (a compressed chunk that does not unpack), or hold
+        something else than real numbers.
     """
-    try:
-        return dataset[selection]
-    except OSError as error:
-        raise FormatError(f"{name} is damaged: {error}; make or download it again.") from error
+    with damage_named(name):
+        if not _is_dataset(dataset):
+            raise FormatError(f"{name} holds no data in {_path_inside(dataset)}; make or download it again.")
+        data = dataset[selection]
+    if np.asarray(data).dtype.kind not in "biuf":
+        raise FormatError(f"{name} holds no numbers in {_path_inside(dataset)}; make or download it again.")
+    return data
+
+
+def numbers(dataset: Any, name: str | Path, ndim: int | None = None) -> npt.NDArray[np.float64]:
+    """All numbers of a small dataset.
+
+    Raises
+    ------
+    FormatError
+        Naming the file, when they are damaged, are no numbers, or do not have the wanted number of dimensions.
+    """
+    _require_small(dataset, name)
+    data = np.asarray(read_part(dataset, (), name), dtype=np.float64)
+    if ndim is not None and data.ndim != ndim:
+        raise FormatError(
+            f"{name} holds {data.ndim} dimensions in {_path_inside(dataset)} instead of {ndim}; "
+            "make or download it again."
+        )
+    return data
+
+
+def members(group: Any) -> list[tuple[str, Any]]:
+    """Names and items of a file or group; None for a link that leads nowhere.
+
+    A list, since h5py holds its lock as long as an iteration over `items()` lasts: one that ends with an error and is
+    cleaned up by another thread would keep the lock for ever.
+    """
+    return list(group.items())
+
+
+def texts(dataset: Any, name: str | Path, ndim: int) -> npt.NDArray[np.str_]:
+    """All texts of a small dataset, such as dates.
+
+    Raises
+    ------
+    FormatError
+        Naming the file, when they are damaged, are no texts, or do not have the wanted number of dimensions.
+    """
+    _require_small(dataset, name)
+    with damage_named(name):
+        data = np.asarray(dataset[()] if _is_dataset(dataset) else None)
+    if data.ndim != ndim or data.dtype.kind not in "SO":
+        raise FormatError(f"{name} holds no list of texts in {_path_inside(dataset)}; make or download it again.")
+    return np.asarray(np.vectorize(text, otypes=[str])(data))
+
+
+def keep_flags(file: H5File, name: str | Path, count: int) -> npt.NDArray[np.bool_]:
+    """Which pairs of a stack are used (`dropIfgram`, True = kept); all when the file does not say.
+
+    Raises
+    ------
+    FormatError
+        Naming the file, when there is not one flag for each pair.
+    """
+    if "dropIfgram" not in file:
+        return np.ones(count, dtype=bool)
+    flags = numbers(file["dropIfgram"], name).astype(bool)
+    if flags.shape != (count,):
+        raise FormatError(f"{name} contradicts itself: dropIfgram is {flags.shape} for {count} pairs; make it again.")
+    return flags
+
+
+def _require_small(dataset: Any, name: str | Path) -> None:
+    count = getattr(dataset, "size", None) or 0
+    if count > MOST_NUMBERS:
+        raise FormatError(f"{name} holds {count} values in {_path_inside(dataset)}, far too many; make it again.")
+
+
+def _path_inside(dataset: Any) -> str:
+    return str(getattr(dataset, "name", "a dataset")).lstrip("/")
+
+
+def _is_dataset(item: Any) -> bool:
+    """False for a group, a stored type, a link to nowhere, and for what would crash the library."""
+    return hasattr(item, "__getitem__") and not hasattr(item, "keys") and not _is_its_own_source(item)
+
+
+def _is_its_own_source(dataset: Any) -> bool:
+    """True for a virtual dataset made of itself, in which the HDF5 library loses itself and crashes."""
+    if not getattr(dataset, "is_virtual", False):
+        return False
+    own = (".", dataset.file.filename, os.path.basename(dataset.file.filename))
+    return any(
+        source.file_name in own and source.dset_name.lstrip("/") == dataset.name.lstrip("/")
+        for source in dataset.virtual_sources()
+    )
 
 
 def attributes(file: H5File) -> dict[str, str]:
@@ -178,7 +290,8 @@ def text(value: Any) -> str:
         return value.decode("utf-8", "replace")
     if isinstance(value, np.ndarray) and value.size == 1:
         return text(value.reshape(-1)[0])
-    return str(value)
+    # h5py gives bytes that are no text as lone surrogates, which no file takes
+    return str(value).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def set_attributes(file: H5File, values: Mapping[str, Any]) -> None:

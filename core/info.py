@@ -10,7 +10,7 @@ import numpy as np
 
 from . import hdf5
 from .dates import format_date, parse_date
-from .errors import FormatError, ParameterError
+from .errors import FormatError, InsarError
 from .progress import Progress
 from .stack import PHASE_IN_USE
 
@@ -67,17 +67,17 @@ def _position(file: Any, path: str | Path, head: dict[str, str]) -> list[str]:
 def _dates(file: Any) -> list[str]:
     if "date" not in file:
         return []
-    values = file["date"][:]
     try:
-        days = [parse_date(day.decode()) for day in values.reshape(-1)]
-    except (ParameterError, AttributeError):
+        values = hdf5.texts(file["date"], file.filename, getattr(file["date"], "ndim", 0))
+        days = [parse_date(day) for day in values.reshape(-1)]
+    except InsarError:
         return ["Dates: not readable"]
     if not days:
         return ["Dates: none"]
     first, last = format_date(min(days)), format_date(max(days))
     if values.ndim == 2:
         phase = hdf5.attributes(file).get(PHASE_IN_USE)
-        dropped = int((~file["dropIfgram"][:].astype(bool)).sum()) if "dropIfgram" in file else 0
+        dropped = int((~hdf5.keep_flags(file, file.filename, len(values))).sum())
         return [
             f"Interferograms: {len(values)} ({dropped} dropped), {len(set(days))} dates from {first} to {last}",
             *([f"Phase in use: {phase}"] if phase else []),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -27,10 +28,10 @@ OUTGROWN = ("XMIN", "XMAX", "YMIN", "YMAX", "SUBSET_XMIN", "SUBSET_XMAX", "SUBSE
 
 def require_other_files(outputs: Sequence[Path], inputs: Iterable[Path]) -> None:
     """Raise ParameterError when two outputs are one file, or an output is a file that is read."""
-    resolved = [path.resolve() for path in outputs]
+    resolved = [Path(os.path.realpath(path)) for path in outputs]
     if len(set(resolved)) < len(resolved):
         raise ParameterError(f"Two outputs cannot both be written to {outputs[0]}; choose different names.")
-    for path in {path.resolve() for path in inputs} & set(resolved):
+    for path in {Path(os.path.realpath(path)) for path in inputs} & set(resolved):
         raise ParameterError(f"{path} is read and cannot be written over; choose another name for the output.")
 
 

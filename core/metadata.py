@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from .constants import SENTINEL1_RESOLUTION_TO_PIXEL
-from .dates import parse_date
+from .dates import stored_dates
 from .errors import FormatError
 
 
@@ -33,9 +34,12 @@ class Metadata:
         if text is None or text.strip() in ("", "None"):
             return default
         try:
-            return float(text)
-        except ValueError as error:
-            raise FormatError(f"The attribute {key} of {self.name} is '{text}', not a number; correct it.") from error
+            value = float(text)
+        except ValueError:
+            value = math.inf
+        if math.isinf(value):
+            raise FormatError(f"The attribute {key} of {self.name} is '{text[:50]}', not a number; correct it.")
+        return default if math.isnan(value) else value
 
     @property
     def wavelength(self) -> float:
@@ -73,7 +77,7 @@ class Metadata:
     def reference_date(self) -> date | None:
         """The date on which displacement is zero, if set."""
         text = self.attributes.get("REF_DATE")
-        return parse_date(text) if text and text != "None" else None
+        return stored_dates([text], self.name)[0] if text and text != "None" else None
 
     @property
     def seconds(self) -> float:

@@ -102,11 +102,11 @@ def open_netcdf(path: Path) -> Iterator[dict[str, Variable]]:
             yield variables
         return
     with hdf5.open_read(path) as file:
-        yield {name: _variable(path, name, item) for name, item in file.items() if hasattr(item, "shape")}
+        yield {name: _variable(path, name, item) for name, item in hdf5.members(file) if hasattr(item, "shape")}
 
 
 def _variable(path: Path, name: str, dataset: Any) -> Variable:
-    dims = tuple(dim[0].name.rpartition("/")[2] if len(dim) else "" for dim in dataset.dims)
+    dims = tuple((dim[0].name or "").rpartition("/")[2] if len(dim) else "" for dim in dataset.dims)
     if dims == ("",):
         dims = (name,)
     return Variable(path, dims, dataset.shape, dict(dataset.attrs), dataset)

@@ -58,7 +58,7 @@ def open_layer(path: str | Path, dataset: str = "") -> Iterator[Layer]:
         return
     with hdf5.open_read(path) as file:
         grid = hdf5.read_grid(file, path)
-        found = [name for name, item in file.items() if getattr(item, "shape", None) == grid.shape]
+        found = [name for name, item in hdf5.members(file) if getattr(item, "shape", None) == grid.shape]
         name = dataset or _main(found, hdf5.attributes(file).get("FILE_TYPE", ""))
         if name not in found:
             raise FormatError(f"{path} has no layer '{name}'; it has: {', '.join(found) or 'none'}.")

@@ -83,12 +83,12 @@ def read_product(path: str | Path, names: tuple[str, ...] | None = None) -> Prod
     """
     with hdf5.open_read(path) as file:
         grid = hdf5.read_grid(file, path)
-        found = [name for name, item in file.items() if getattr(item, "shape", None) == grid.shape]
+        found = [name for name, item in hdf5.members(file) if getattr(item, "shape", None) == grid.shape]
         missing = [name for name in names or () if name not in found]
         if missing or not found:
             wanted = ", ".join(missing) or "of two dimensions"
             raise FormatError(f"{path} has no layer '{wanted}'; it has: {', '.join(file) or 'nothing'}.")
-        layers = {name: file[name][:] for name in names or found}
+        layers = {name: hdf5.read_part(file[name], (), path) for name in names or found}
         units = {name: str(file[name].attrs["UNIT"]) for name in layers if "UNIT" in file[name].attrs}
         metadata = Metadata(hdf5.attributes(file), str(path))
     return Product(grid, layers, metadata, units)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import uuid
 from collections.abc import Mapping
 from pathlib import Path
@@ -98,7 +99,7 @@ def fingerprint(path: str | Path, without: Path | None = None) -> str:
     Of an HDF5 file of ours it is the identity given when it was made, with its keep flags. The reference pixel is a
     parameter of the steps that use it, not part of the state: most steps do not depend on it.
     """
-    path = Path(path).resolve()
+    path = Path(os.path.realpath(path))
     digest = hashlib.sha256()
     if path.is_dir():
         for item in sorted(path.rglob("*")):
@@ -109,7 +110,7 @@ def fingerprint(path: str | Path, without: Path | None = None) -> str:
             attributes = hdf5.attributes(file)
             digest.update(attributes.get(IDENTITY, _size_and_time(path)).encode())
             if "dropIfgram" in file:
-                digest.update(file["dropIfgram"][:].tobytes())
+                digest.update(hdf5.read_part(file["dropIfgram"], (), path).tobytes())
     elif path.is_file():
         digest.update(_size_and_time(path).encode())
     else:

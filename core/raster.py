@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .errors import Canceled, FormatError
+from .errors import Canceled, FormatError, one_line
 from .grid import Grid, Window
 from .hdf5 import atomic_path
 from .progress import Progress
@@ -33,15 +33,21 @@ def _collected_errors() -> Iterator[list[str]]:
 
     messages: list[str] = []
 
-    def collect(level: int, _number: int, message: str) -> None:
+    def collect(level: int = gdal.CE_Failure, _number: int = 0, message: str = "it says what is no text") -> None:
+        # GDAL calls it without arguments when its message is no text
         if level >= gdal.CE_Failure:
-            messages.append(message)
+            messages.append(one_line(message))
 
     gdal.PushErrorHandler(collect)
     try:
         yield messages
     finally:
         gdal.PopErrorHandler()
+
+
+def _said(error: RuntimeError | SystemError) -> str:
+    """What GDAL raised; the second kind is Python's, when GDAL's own message is no text."""
+    return "it says what is no text" if isinstance(error, SystemError) else one_line(str(error))
 
 
 @contextmanager
@@ -64,9 +70,9 @@ def open_raster(path: str | Path) -> Any:
     with _collected_errors() as messages:
         try:
             dataset = gdal.Open(str(path), gdal.GA_ReadOnly)
-        except RuntimeError as error:  # when somebody switched GDAL's exceptions on
+        except (RuntimeError, SystemError) as error:  # exceptions of GDAL are on; its message is no text
             dataset = None
-            messages.append(str(error))
+            messages.append(_said(error))
     if dataset is None:
         why = messages[-1].rstrip(".") if messages else "GDAL does not know its format"
         raise FormatError(f"{path} cannot be read as a raster: {why}; make or download it again.")
@@ -82,9 +88,9 @@ def raster_grid(dataset: Any, name: str | Path) -> Grid:
         When it is not georeferenced, or rotated.
     """
     x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform(can_return_null=True) or (0, 0, 0, 0, 0, 0)
-    if dx <= 0 or dy >= 0 or rx or ry:
+    if not (dx > 0 and dy < 0) or rx or ry:
         raise FormatError(f"{name} has no north-up georeference; geocode it first.")
-    return Grid(dataset.RasterYSize, dataset.RasterXSize, x0, y0, dx, dy, dataset.GetProjection())
+    return Grid(dataset.RasterYSize, dataset.RasterXSize, x0, y0, dx, dy, dataset.GetProjection()).checked(name)
 
 
 def read_window(
@@ -111,9 +117,9 @@ def read_window(
     with _collected_errors() as messages:
         try:
             array = source.ReadAsArray(window.col0, window.row0, cols, rows, buf_obj=target)
-        except RuntimeError as error:
+        except (RuntimeError, SystemError) as error:
             array = None
-            messages.append(str(error))
+            messages.append(_said(error))
     if array is None or messages:
         why = messages[-1] if messages else "no pixels"
         raise FormatError(f"{name} is damaged or truncated ({why}); make or download it again.")
@@ -262,9 +268,9 @@ def warp_to_grid(path: str | Path, grid: Grid, resampling: str = "near") -> npt.
                 outputType=gdal.GDT_Float32,
                 dstNodata=float("nan"),
             )
-        except RuntimeError as error:
+        except (RuntimeError, SystemError) as error:
             warped = None
-            messages.append(str(error))
+            messages.append(_said(error))
     if warped is None or messages:
         why = messages[-1] if messages else "GDAL refused"
         raise FormatError(f"{path} cannot be brought to the grid of the data: {why}.")
@@ -302,9 +308,9 @@ def run_gdal(operation: Callable[[Callable[..., int]], Any], path: str | Path, p
     with _collected_errors() as messages:
         try:
             result = operation(report)
-        except RuntimeError as error:
+        except (RuntimeError, SystemError) as error:
             result = None
-            messages.append(str(error))
+            messages.append(_said(error))
     if stopped:
         raise stopped[0]
     if result is None or messages:

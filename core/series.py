@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from . import hdf5
 from .compressed import read_cube
-from .dates import days_since, format_date, parse_date
+from .dates import days_since, format_date, stored_dates
 from .errors import FormatError
 from .grid import Grid, Window
 from .metadata import Metadata
@@ -64,16 +64,24 @@ class DisplacementSeries:
                 if name not in file:
                     raise FormatError(f"{path} is not a displacement time series: it has no dataset '{name}'.")
             grid = hdf5.read_grid(file, path)
-            dates = tuple(parse_date(day.decode()) for day in file["date"][:])
-            if file[TIMESERIES].shape != (len(dates), *grid.shape):
+            dates = stored_dates(hdf5.texts(file["date"], path, 1), path)
+            shape = getattr(file[TIMESERIES], "shape", None)
+            if shape != (len(dates), *grid.shape):
                 raise FormatError(
-                    f"{path} contradicts itself: {TIMESERIES} is {file[TIMESERIES].shape}, but dates and attributes "
+                    f"{path} contradicts itself: {TIMESERIES} is {shape}, but dates and attributes "
                     f"say {(len(dates), *grid.shape)}; make it again."
                 )
-            bperp = tuple(float(b) for b in file["bperp"][:]) if "bperp" in file else (0.0,) * len(dates)
+            bperp = hdf5.numbers(file["bperp"], path, 1) if "bperp" in file else np.zeros(len(dates))
+            if len(bperp) != len(dates):
+                raise FormatError(
+                    f"{path} contradicts itself: {len(bperp)} baselines of {len(dates)} dates; make it again."
+                )
             ours = hdf5.has_grid_mapping(file)
             metadata = Metadata(hdf5.attributes(file), str(path))
-        return cls(path, grid, dates, bperp, metadata, not ours)
+        row, col = metadata.reference or (0, 0)
+        if not (0 <= row < grid.rows and 0 <= col < grid.cols):
+            raise FormatError(f"The reference pixel (row {row}, column {col}) of {path} lies outside its grid.")
+        return cls(path, grid, dates, tuple(bperp.tolist()), metadata, not ours)
 
     @property
     def reference_date(self) -> date:

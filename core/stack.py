@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from . import hdf5
 from .compressed import read_cube
-from .dates import format_date, parse_date
+from .dates import format_date, stored_pairs
 from .errors import FormatError, InsarError
 from .grid import Grid, Window, to_lonlat
 from .metadata import Metadata
@@ -83,18 +83,22 @@ class InterferogramStack:
                 if name not in file:
                     raise FormatError(f"{path} is not a stack of interferograms: it has no dataset '{name}'.")
             grid = grid or hdf5.read_grid(file, path)
-            count = len(file["date"])
+            days = hdf5.texts(file["date"], path, 2)
+            count = len(days)
             phase = phase_in_use(file, path)
-            for name in (PHASE, phase):
-                if file[name].shape != (count, *grid.shape):
+            layers = tuple(name for name in LAYERS if name in file)
+            for name in (*layers, phase):
+                shape = getattr(file[name], "shape", None)
+                if shape != (count, *grid.shape):
                     raise FormatError(
-                        f"{path} contradicts itself: {name} is {file[name].shape}, but dates and attributes say "
+                        f"{path} contradicts itself: {name} is {shape}, but dates and attributes say "
                         f"{(count, *grid.shape)}; make it again."
                     )
-            pairs = [(parse_date(first.decode()), parse_date(second.decode())) for first, second in file["date"][:]]
-            bperp = file["bperp"][:] if "bperp" in file else None
-            kept = file["dropIfgram"][:].astype(bool) if "dropIfgram" in file else None
-            layers = tuple(name for name in LAYERS if name in file)
+            pairs = stored_pairs(days, path)
+            bperp = hdf5.numbers(file["bperp"], path, 1) if "bperp" in file else None
+            if bperp is not None and len(bperp) != count:
+                raise FormatError(f"{path} contradicts itself: {len(bperp)} baselines of {count} pairs; make it again.")
+            kept = hdf5.keep_flags(file, path, count)
             metadata = Metadata(hdf5.attributes(file), str(path))
             made = hdf5.attributes(file[phase])
         phase_id = made.get(IDENTITY, made.get("MODIFICATION_TIME", "")) if phase != PHASE else ""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from collections.abc import Mapping
@@ -13,10 +14,22 @@ from pathlib import Path
 from .dates import parse_date, parse_dates
 from .errors import FormatError, ParameterError
 from .network_selection import parse_pairs
+from .texts import read_text
 
 AUTO = "auto"
 OFF = ("no", "none", "false", "off")
+LONGEST_QUOTE = 80
+"""Letters of a value that an error quotes."""
 ON = ("yes", "true", "on")
+
+
+def _finite(text: str) -> float | None:
+    """A text as a number, None when it is none."""
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None
 
 
 @dataclass(frozen=True)
@@ -43,10 +56,7 @@ class Template:
             When the file cannot be read or holds no line `key = value`.
         """
         path = Path(path)
-        try:
-            lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
-        except OSError as error:
-            raise FormatError(f"The template {path} cannot be read: {error.strerror}; check its name.") from error
+        lines = read_text(path).splitlines()
         values = {}
         for line in lines:
             key, equals, rest = line.partition("=")
@@ -85,10 +95,10 @@ class TemplateValues:
         text = self.text(key)
         if not text:
             return default
-        try:
-            return float(text)
-        except ValueError as error:
-            raise self.wrong(key, text, "a number") from error
+        value = _finite(text)
+        if value is None:
+            raise self.wrong(key, text, "a number")
+        return value
 
     def optional_number(self, key: str) -> float | None:
         """A number, None when it is absent, auto or off."""
@@ -119,7 +129,7 @@ class TemplateValues:
         text = self.text(key)
         path = self.folder / text
         if text and path.is_file():
-            text = path.read_text(encoding="utf-8", errors="replace")
+            text = read_text(path)
         elif text.lower().endswith(".txt"):
             return ()  # MintPy writes it in the run
         try:
@@ -143,7 +153,10 @@ class TemplateValues:
         match = re.fullmatch(r"\s*([-+.\d]+)\s*:\s*([-+.\d]+)\s*,\s*([-+.\d]+)\s*:\s*([-+.\d]+)\s*", text)
         if match is None:
             raise self.wrong(key, text, "two ranges such as 31.1:32.0,130.1:131.0")
-        a, b, c, d = (float(word) for word in match.groups())
+        numbers = [_finite(word) for word in match.groups()]
+        if None in numbers:
+            raise self.wrong(key, text, "two ranges such as 31.1:32.0,130.1:131.0")
+        a, b, c, d = (float(number or 0.0) for number in numbers)
         return min(a, b), max(a, b), min(c, d), max(c, d)
 
     def two(self, key: str) -> tuple[float, float] | None:
@@ -151,11 +164,10 @@ class TemplateValues:
         text = self.text(key)
         if not text:
             return None
-        try:
-            first, second = (float(word) for word in text.split(","))
-        except ValueError as error:
-            raise self.wrong(key, text, "two numbers with a comma between") from error
-        return first, second
+        numbers = [_finite(word) for word in text.split(",")]
+        if len(numbers) != 2 or numbers[0] is None or numbers[1] is None:
+            raise self.wrong(key, text, "two numbers with a comma between")
+        return numbers[0], numbers[1]
 
     def file(self, key: str) -> Path | None:
         """A file that is there, relative to the template's folder."""
@@ -175,7 +187,9 @@ class TemplateValues:
 
     def wrong(self, key: str, value: str, wanted: str) -> ParameterError:
         """The error that a value is not understood."""
-        return ParameterError(f"mintpy.{key} = {value} in {self.template.path} is not understood; write {wanted}.")
+        return ParameterError(
+            f"mintpy.{key} = {value[:LONGEST_QUOTE]} in {self.template.path} is not understood; write {wanted}."
+        )
 
     def ignore(self, key: str, why: str) -> None:
         """Say that a key has no effect, when somebody gave it a value."""

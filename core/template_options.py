@@ -27,6 +27,7 @@ from .grid import Window, wkt_from_epsg
 from .hdf5 import NO_COMPRESSION
 from .invert_stack import InversionOptions
 from .load_options import LoadOptions
+from .metadata import Metadata
 from .network_selection import NetworkSelection
 from .noise import NoiseOptions
 from .reference import ReferenceChoice
@@ -125,7 +126,7 @@ class _Reader:
         self.values.ignore("subset.yx", "give mintpy.subset.lalo instead")
         self.values.ignore("multilook.method", "pixels are averaged, components kept where they agree")
         packings = {"gzip": "gzip", "lzf": "lzf", "default": NO_COMPRESSION, "": NO_COMPRESSION}
-        wavelength = self.values.template.values.get("WAVELENGTH")
+        template = self.values.template
         return LoadOptions(
             format=PROCESSORS.get(processor, AUTO),
             extent=None if box is None else (box[2], box[0], box[3], box[1]),
@@ -133,7 +134,7 @@ class _Reader:
             multilook=int(rows),
             water_mask=self.values.file("load.waterMaskFile"),
             dem=None,
-            wavelength=float(wavelength) if wavelength else None,
+            wavelength=Metadata(template.values, str(template.path)).number("WAVELENGTH"),
             compression=self.values.choice("load.compression", packings, ""),
         )
 

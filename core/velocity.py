@@ -188,7 +188,7 @@ def _covariance_reader(
     count = len(series.dates)
     shapes = ((count, count, *series.grid.shape), (count, *series.grid.shape))
     with hdf5.open_read(path) as file:
-        name = next((key for key, item in file.items() if getattr(item, "shape", None) in shapes), None)
+        name = next((key for key, item in hdf5.members(file) if getattr(item, "shape", None) in shapes), None)
         if name is None:
             raise FormatError(
                 f"{path} holds no covariance of {count} dates on the grid of {series.path} "
@@ -197,7 +197,7 @@ def _covariance_reader(
 
         def read(window: Window, index: npt.NDArray[np.intp]) -> FloatArray:
             rows, cols = window.slices
-            block = np.asarray(file[name][..., rows, cols], dtype=np.float32)
+            block = np.asarray(hdf5.read_part(file[name], np.s_[..., rows, cols], path), dtype=np.float32)
             block = block[np.ix_(index, index)] if block.ndim == 4 else block[index]
             return block.reshape(*block.shape[:-2], -1)
 

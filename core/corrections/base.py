@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -99,9 +100,9 @@ class SeriesCorrection(ABC):
         for name in self.needs:
             if getattr(files, name) is None:
                 raise ParameterError(f"{self.title} needs the {name} file of {files.series}; give it.")
-        read = {path.resolve() for path in self.inputs(files).values() if path is not None}
+        read = {os.path.realpath(path) for path in self.inputs(files).values() if path is not None}
         for path in (output, *(products or {}).values()):
-            if path.resolve() in read:
+            if os.path.realpath(path) in read:
                 raise ParameterError(f"{path} is read and cannot be written over; choose another name for the output.")
         self.apply(files, output, products or {}, progress)
 

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from .. import hdf5
 from ..constants import metres_per_radian
-from ..dates import format_date, parse_date
+from ..dates import format_date, stored_pairs
 from ..errors import FormatError
 from ..grid import Window
 from ..inversion import Solver
@@ -106,8 +106,8 @@ class PairDelays:
             there = ", ".join(name for name in file if file[name].ndim == 3) or "none"
             raise FormatError(f"{self.path} has no delay '{', '.join(missing) or 'date'}'; it has: {there}.")
         hdf5.read_grid(file, self.path).require_same(series.grid, str(self.path), str(series.path))
-        pairs = [(parse_date(first.decode()), parse_date(second.decode())) for first, second in file["date"][:]]
-        kept = file["dropIfgram"][:].astype(bool) if "dropIfgram" in file else np.ones(len(pairs), dtype=bool)
+        pairs = stored_pairs(hdf5.texts(file["date"], self.path, 2), self.path)
+        kept = hdf5.keep_flags(file, self.path, len(pairs))
         for number, pair in enumerate(pairs):
             if pair in self.exclude_pairs or set(pair) & set(self.exclude_dates):
                 kept[number] = False

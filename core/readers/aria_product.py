@@ -137,8 +137,9 @@ def open_product(path: Path, name: GunwName) -> GunwProduct:
         grid = _read_grid(file, path)
         layers = {layer for layer, dataset in DATASETS.items() if dataset in data}
         for layer in layers:
-            if data[DATASETS[layer]].shape != grid.shape:
-                shape = " x ".join(str(size) for size in data[DATASETS[layer]].shape)
+            found = getattr(data[DATASETS[layer]], "shape", ())
+            if found != grid.shape:
+                shape = " x ".join(str(size) for size in found) or "no"
                 raise FormatError(
                     f"{path} contradicts itself: {DATASETS[layer]} has {shape} values, the coordinates are "
                     f"{grid.rows} x {grid.cols}; download it again."
@@ -187,9 +188,7 @@ def _has_cube(file: Any, group: str, name: str, axes: Sequence[tuple[str, ...]] 
 
 def _read_grid(file: Any, path: Path) -> Grid:
     """The grid of the data, whose coordinates are those of pixel centres."""
-    lat, lon = (
-        np.asarray(_item(file, f"{DATA}/{axis}", path)[()], dtype=np.float64) for axis in ("latitude", "longitude")
-    )
+    lat, lon = (hdf5.numbers(_item(file, f"{DATA}/{axis}", path), path, 1) for axis in ("latitude", "longitude"))
     wkt = hdf5.text(file[f"{DATA}/crs"].attrs.get("crs_wkt", "")) if f"{DATA}/crs" in file else ""
     if wkt and not is_geographic(wkt):
         raise FormatError(f"{path} is not in geographic coordinates, as S1-GUNW products are; reproject it.")
@@ -208,7 +207,7 @@ def _read_numbers(file: Any, name: GunwName) -> dict[str, float]:
     numbers = {}
     for key in ("wavelength", "slantRangeStart", "slantRangeSpacing"):
         item = file.get(f"{RADAR}/{key}")
-        value = np.asarray(item[()]).reshape(-1)[:1] if item is not None else np.empty(0)
+        value = np.asarray(item[()]).reshape(-1)[:1] if hasattr(item, "shape") else np.empty(0)
         if value.size and value.dtype.kind in "fiu" and np.isfinite(value[0]):
             numbers[key] = float(value[0])
     times = [_seconds(file.get(f"{RADAR}/azimuthZeroDoppler{end}Time")) for end in ("Start", "End")]
@@ -219,7 +218,7 @@ def _read_numbers(file: Any, name: GunwName) -> dict[str, float]:
 
 def _seconds(item: Any) -> float | None:
     """Seconds of the day of an ISO time."""
-    text = hdf5.text(np.asarray(item[()]).reshape(-1)[0]) if item is not None and item.size else ""
+    text = hdf5.text(np.asarray(item[()]).reshape(-1)[0]) if getattr(item, "size", 0) else ""
     try:
         hours, minutes, seconds = text.partition("T")[2].rstrip("Z").split(":")
         return int(hours) * 3600.0 + int(minutes) * 60.0 + float(seconds)
@@ -244,7 +243,7 @@ def _read_cube(file: Any, group: str, name: str, path: Path, axes: Sequence[tupl
     nodes = []
     for names in axes:
         axis = next((one for one in names if f"{group}/{one}" in file), names[0])
-        nodes.append(np.asarray(_item(file, f"{group}/{axis}", path)[()], dtype=np.float64))
+        nodes.append(hdf5.numbers(_item(file, f"{group}/{axis}", path), path, 1))
     if values.shape != tuple(len(axis) for axis in nodes):
         raise FormatError(f"{path} contradicts itself: /{group}/{name} and its coordinates differ; download it again.")
     if len(nodes) == 2:

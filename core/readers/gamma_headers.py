@@ -15,6 +15,7 @@ from ..constants import SPEED_OF_LIGHT
 from ..errors import FormatError
 from ..grid import Grid, wkt_from_epsg
 from ..orbit import Orbit
+from ..texts import read_text
 
 SECONDS_PER_DAY = 86_400.0
 BASELINE_COLUMNS = 9
@@ -52,7 +53,7 @@ class Header:
     def read(cls, path: Path, day: date | None = None) -> Header:
         """Read a parameter file."""
         values = {}
-        for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+        for line in read_text(path).splitlines():
             key, colon, rest = line.partition(":")
             if colon and rest.split():
                 values[key.strip()] = rest.split()
@@ -182,7 +183,7 @@ def orbit(header: Header) -> Orbit | None:
 def mean_bperp(path: Path) -> float | None:
     """Mean perpendicular baseline of the table that `base_perp` prints, metres; None when there is no table."""
     values = []
-    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+    for line in read_text(path).splitlines():
         words = line.split()
         if len(words) == BASELINE_COLUMNS and words[0].isdigit():
             try:

@@ -61,7 +61,9 @@ class GmtGrid:
         """
         with _variables(path) as variables:
             x, y = (_axis(variables, names, path) for names in AXES)
-            name = next((one for one, item in variables.items() if item.shape == (len(y), len(x))), None)
+            name = next(
+                (one for one, item in hdf5.members(variables) if getattr(item, "shape", None) == (len(y), len(x))), None
+            )
         if name is None or len(x) < 2 or len(y) < 2:
             raise FormatError(f"{path} holds no grid of its coordinates; make it again with GMT.")
         upward = bool(y[-1] > y[0])
@@ -93,6 +95,13 @@ class GmtGrid:
 @dataclass(frozen=True)
 class GmtBand(Band):
     """A GMT grid as one layer of a pair; see :class:`Band`."""
+
+    def block_shape(self) -> tuple[int, int]:
+        """Rows and columns of a chunk, or a row."""
+        grid = GmtGrid.open(Path(self.name))
+        with _variables(grid.path) as variables:
+            chunks = getattr(variables[grid.variable], "chunks", None)
+        return chunks or (1, grid.grid.cols)
 
     def read(self, window: Window, out: FloatArray | None = None) -> FloatArray:
         """Pixels of a window of the common grid."""
@@ -182,7 +191,7 @@ def _axis(variables: Mapping[str, Any], names: tuple[str, ...], path: Path) -> n
     name = next((one for one in names if one in variables), None)
     if name is None:
         raise FormatError(f"{path} has no coordinates {' or '.join(names)}; make it again with GMT.")
-    return np.array(variables[name][:], dtype=np.float64)
+    return hdf5.numbers(variables[name], path, 1)
 
 
 def _number(variable: Any, name: str) -> float | None:

@@ -14,6 +14,7 @@ from ..constants import SPEED_OF_LIGHT
 from ..dates import parse_year_day
 from ..errors import ParameterError
 from ..orbit import Orbit
+from ..texts import read_text
 
 SENSORS = ("", "ers", "ers", "rs1", "env", "alos", "tsx", "csk", "csk", "rs2", "Sen", "gf3", "lt1")
 """Platforms by their number `SC_identity`."""
@@ -28,7 +29,7 @@ TABLE_COLUMNS = 5
 def read_prm(path: Path) -> dict[str, str]:
     """Names and values of a PRM or config file: `name = value` a line."""
     found = {}
-    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+    for line in read_text(path).splitlines():
         name, equals, value = line.partition("=")
         if equals and value.strip() and not name.strip().startswith("#"):
             found[name.strip()] = value.strip()
@@ -103,7 +104,7 @@ def read_orbit(path: Path, prm: Mapping[str, str]) -> Orbit | None:
     The first line holds the number of vectors, year, day, seconds of the day of the first, and seconds between them;
     each further one year, day, seconds, position and velocity.
     """
-    rows = [line.split() for line in path.read_text(encoding="utf-8", errors="replace").splitlines() if line.split()]
+    rows = [line.split() for line in read_text(path).splitlines() if line.split()]
     try:
         start, step = float(rows[0][3]), float(rows[0][4])
         vectors = np.array([[float(word) for word in row[3:9]] for row in rows[1:]], dtype=np.float64)
@@ -128,7 +129,7 @@ def read_baselines(path: Path) -> dict[date, float]:
     baseline.
     """
     found = {}
-    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+    for line in read_text(path).splitlines():
         words = line.split()
         if len(words) < TABLE_COLUMNS:
             continue

@@ -73,7 +73,7 @@ class HdfEos5Format(SeriesFormat):
                     f"{(len(dates), *grid.shape)}; make it again."
                 )
             there, tile = _planes(opened, grid.shape), tile_side(opened[DISPLACEMENT])
-            bperp = tuple(float(value) for value in opened[BPERP][:]) if BPERP in opened else (np.nan,) * len(dates)
+            bperp = tuple(hdf5.numbers(opened[BPERP], file, 1).tolist()) if BPERP in opened else (np.nan,) * len(dates)
             attributes = hdf5.attributes(opened)
         return HdfEos5Series(
             self.id,
@@ -132,7 +132,7 @@ def _only(folder: Path) -> Path:
 
 def _dates(file: Any, path: Path) -> tuple[date, ...]:
     try:
-        return tuple(parse_date(hdf5.text(day)) for day in file[DATES][:])
+        return tuple(parse_date(day) for day in hdf5.texts(file[DATES], path, 1))
     except ParameterError as error:
         raise FormatError(f"The dates of {path} cannot be read: {error}") from error
 

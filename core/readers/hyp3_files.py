@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -12,10 +13,13 @@ from pathlib import Path, PurePath
 from ..errors import FormatError, ParameterError
 from ..network import Pair
 from ..progress import Progress
+from ..texts import read_text
 from .base import list_files
 from .gamma_files import pair_of
 
 UNWRAPPED = "unw_phase"
+LONGEST_TEXT = 1 << 20
+"""Bytes of a text in a zip: theirs have some thousand."""
 _RASTER = re.compile(
     r"(?P<product>.+)_(?P<kind>unw_phase|corr|conncomp|dem|lv_theta|lv_phi|inc_map_ell|inc_map|water_mask)"
     r"(?P<clip>_clip(ped)?)?\.tiff?$",
@@ -189,18 +193,26 @@ def _sort_in(name: str, place: Path, rasters: dict[str, dict[str, list[ProductFi
 
 
 def _zipped(path: Path) -> Iterator[tuple[str, str]]:
-    """Names of the files of a zip, with the contents of text files."""
+    """Names of the files of a zip, with the contents of text files; nothing is unpacked to the disk."""
     try:
         with zipfile.ZipFile(path) as archive:
             for name in archive.namelist():
-                is_text = name.lower().endswith(".txt")
-                yield name, archive.read(name).decode("utf-8", "replace") if is_text else ""
-    except (zipfile.BadZipFile, OSError) as error:
-        raise FormatError(f"{path} is damaged or truncated ({error}); download it again.") from error
+                yield name, _text_inside(archive, name) if name.lower().endswith(".txt") else ""
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError) as error:  # encrypted, unknown method
+        raise FormatError(f"{path} is damaged or truncated ({str(error).rstrip('.')}); download it again.") from error
+
+
+def _text_inside(archive: zipfile.ZipFile, name: str) -> str:
+    """A text of a zip, which is never unpacked further than a text of HyP3 can be long."""
+    with archive.open(name) as file:
+        data = file.read(LONGEST_TEXT + 1)
+    if len(data) > LONGEST_TEXT:
+        raise zipfile.BadZipFile(f"its {name} is longer than {LONGEST_TEXT >> 20} MB")
+    return data.decode("utf-8", "replace")
 
 
 def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8", errors="replace")
+    return read_text(path)
 
 
 def _parameters(text: str) -> dict[str, str]:

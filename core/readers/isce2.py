@@ -22,6 +22,7 @@ from ..orbit import AZIMUTH, INCIDENCE, RANGE, LookGeometry
 from ..progress import Progress, subrange
 from ..raster import open_raster
 from ..stack import COHERENCE, COMPONENT, PHASE
+from ..texts import read_text
 from . import isce2_files as names
 from .base import FloatArray, OpenOptions, StackFormat, StackSource, register
 from .isce2_files import IsceFiles
@@ -227,7 +228,7 @@ def _baselines(folder: Path) -> dict[tuple[date, date], float]:
     for path in sorted([*folder.glob("*.txt"), *folder.glob("*/*.txt")]):
         try:
             days = find_dates(path.stem)
-            values = [float(word) for word in _BPERP.findall(path.read_text(encoding="utf-8", errors="replace"))]
+            values = [float(word) for word in _BPERP.findall(read_text(path))]
         except (ParameterError, ValueError):
             continue
         if len(days) == 2 and values:

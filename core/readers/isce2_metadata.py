@@ -19,6 +19,7 @@ import numpy as np
 from ..grid import wkt_from_epsg
 from ..orbit import SEMI_MAJOR_AXIS, SQUARED_ECCENTRICITY, Orbit
 from ..raster import quiet
+from ..texts import read_bytes, read_text
 from .isce2_shelf import Event, shelf_events
 from .rsc import read_rsc
 
@@ -47,7 +48,7 @@ class Acquisition:
 
 def read_swath(path: Path) -> Acquisition:
     """The acquisition of a swath of topsStack (`reference/IW1.xml`)."""
-    text = path.read_text(encoding="utf-8", errors="replace")
+    text = read_text(path)
     events = [(_plain(name), value.strip()) for name, value in _PROPERTY.findall(text)]
     platform = "Sen" if path.name.upper().startswith(("IW", "EW")) else None
     return _acquisition(events, path, platform, _number(events, "azimuthtimeinterval"))
@@ -55,7 +56,7 @@ def read_swath(path: Path) -> Acquisition:
 
 def read_shelf(path: Path) -> Acquisition:
     """The acquisition of a shelf of stripmapStack (`data.dat`); without attributes when it holds no such thing."""
-    events = [(_plain(name), value) for name, value in shelf_events(path.read_bytes())]
+    events = [(_plain(name), value) for name, value in shelf_events(read_bytes(path))]
     prf = _number(events, "prf")
     return _acquisition(events, path, _word(events, "spacecraftname"), 1.0 / prf if prf else None)
 

@@ -15,6 +15,7 @@ from ..dates import parse_date
 from ..errors import ParameterError
 from ..network import Pair
 from ..progress import Progress
+from ..texts import read_text
 
 SENTINEL1_FREQUENCY = 5.405e9
 """Hertz, as LiCSBAS has it."""
@@ -56,7 +57,7 @@ def read_baselines(path: Path | None) -> Baselines:
     if path is None or not path.is_file():
         return Baselines({}, "perpendicular baselines unknown: there is no file 'baselines'")
     values: dict[date, float] = {}
-    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+    for line in read_text(path).splitlines():
         words = line.split()
         try:
             if len(words) == 4:
@@ -76,7 +77,7 @@ def read_values(path: Path, separator: str) -> dict[str, str]:
     """Lines `key<separator>value` of a text file, empty when it is not there."""
     found = {}
     if path.is_file():
-        for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+        for line in read_text(path).splitlines():
             key, mark, value = line.partition(separator)
             if mark and value.split():
                 found[key.strip()] = value.strip()

@@ -68,8 +68,8 @@ class LicsbasSeriesFormat(SeriesFormat):
                     f"{file} contradicts itself: {CUMULATIVE} is {opened[CUMULATIVE].shape}, but there are "
                     f"{len(dates)} dates; make it again."
                 )
-            bperp, tile = _bperp(opened, len(dates)), tile_side(opened[CUMULATIVE])
-            inside = {name for name, item in opened.items() if getattr(item, "shape", None) == grid.shape}
+            bperp, tile = _bperp(opened, len(dates), file), tile_side(opened[CUMULATIVE])
+            inside = {name for name, item in hdf5.members(opened) if getattr(item, "shape", None) == grid.shape}
             area = hdf5.text(opened["refarea"][()]) if "refarea" in opened else ""
         mask_file = _mask_file(file, inside, grid, skipped)
         layers = {AVERAGE_COHERENCE: "coh_avg" in inside, MASK: "mask" in inside or mask_file is not None}
@@ -156,8 +156,8 @@ def _dates(file: Any, path: Path) -> tuple[date, ...]:
         if name not in file:
             raise FormatError(f"{path} is no result of LiCSBAS: it has no dataset '{name}'; choose another file.")
     try:
-        return tuple(parse_date(str(int(day))) for day in file[DATES][:])
-    except (ParameterError, ValueError) as error:
+        return tuple(parse_date(str(int(day))) for day in hdf5.numbers(file[DATES], path, 1))
+    except (ParameterError, ValueError, OverflowError) as error:
         raise FormatError(f"The dates of {path} cannot be read: {error}") from error
 
 
@@ -166,13 +166,13 @@ def _grid(file: Any, path: Path) -> Grid:
     if any(key not in file for key in keys):
         raise FormatError(f"{path} is in radar coordinates (no {', '.join(keys)}); geocode it first.")
     rows, cols = file[CUMULATIVE].shape[-2:]
-    lon, lat, dx, dy = (float(file[key][()]) for key in keys)
+    lon, lat, dx, dy = (float(hdf5.numbers(file[key], path, 0)) for key in keys)
     return centred_grid(rows, cols, lon, lat, dx, dy, path)
 
 
-def _bperp(file: Any, count: int) -> tuple[float, ...]:
+def _bperp(file: Any, count: int, path: Path) -> tuple[float, ...]:
     """Baselines relative to the first date; LiCSBAS writes random ones below 1 m where it knows none."""
-    values = np.asarray(file["bperp"][()], dtype=np.float64) if "bperp" in file else np.zeros(0)
+    values = hdf5.numbers(file["bperp"], path) if "bperp" in file else np.zeros(0)
     if values.shape != (count,) or not np.isfinite(values).all() or np.ptp(values) <= 2.0 * DUMMY_BASELINE:
         return (math.nan,) * count
     return tuple((values - values[0]).tolist())

@@ -108,20 +108,21 @@ class MintpySource(StackSource):
     def read(self, layer: str, pair: int, window: Window) -> FloatArray:
         """One layer of one pair."""
         with hdf5.open_read(self.path) as file:
-            return _clean(layer, file[self._dataset(layer)][(self.order[pair], *window.slices)])
+            part = (self.order[pair], *window.slices)
+            return _clean(layer, hdf5.read_part(file[self._dataset(layer)], part, self.path))
 
     def read_cube(self, layer: str, window: Window, check: Check = unwatched) -> FloatArray:
         """One layer of all pairs, in one read: chunks hold all pairs of a tile."""
         check()
         with hdf5.open_read(self.path) as file:
-            cube = file[self._dataset(layer)][(slice(None), *window.slices)]
+            cube = hdf5.read_part(file[self._dataset(layer)], (slice(None), *window.slices), self.path)
         return _clean(layer, cube if self.order == tuple(range(len(cube))) else cube[list(self.order)])
 
     def read_geometry(self, name: str, window: Window, height: FloatArray | None = None) -> FloatArray:
         """One geometry layer."""
         path, dataset = self.places[name]
         with hdf5.open_read(path) as file:
-            return np.asarray(file[dataset][window.slices], dtype=np.float32)
+            return np.asarray(hdf5.read_part(file[dataset], window.slices, path), dtype=np.float32)
 
     def _dataset(self, layer: str) -> str:
         return self.phase if layer == PHASE else layer
@@ -153,7 +154,7 @@ def _sorted(network: Network, order: Sequence[int]) -> Network:
 def _other_cubes(path: Path, stack: InterferogramStack) -> list[str]:
     used = [stack.phase_dataset if layer == PHASE else layer for layer in stack.layers]
     with hdf5.open_read(path) as file:
-        return [name for name, item in file.items() if getattr(item, "ndim", 0) == 3 and name not in used]
+        return [name for name, item in hdf5.members(file) if getattr(item, "ndim", 0) == 3 and name not in used]
 
 
 def _find_geometry(
@@ -167,7 +168,7 @@ def _find_geometry(
             continue
         with hdf5.open_read(path) as file:
             grid.require_same(hdf5.read_grid(file, path), str(stack_path), str(path))
-            for layer, item in file.items():
+            for layer, item in hdf5.members(file):
                 target = "waterMask" if name == "waterMask.h5" and layer == "mask" else layer
                 if getattr(item, "shape", None) != grid.shape:
                     continue

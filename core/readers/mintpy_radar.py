@@ -43,7 +43,7 @@ def find_geometry(places: Sequence[Path], shape: tuple[int, int], names: Sequenc
         if path is None:
             continue
         with hdf5.open_read(path) as file:
-            for layer, item in file.items():
+            for layer, item in hdf5.members(file):
                 target = "waterMask" if name == WATER_MASK and layer == "mask" else layer
                 if target in names and getattr(item, "shape", None) == shape:
                     found.setdefault(target, (path, layer))
@@ -97,7 +97,8 @@ def _reader(path: Path, names: Sequence[str], first: tuple[float, float] = (0.0,
 
     def read(window: Window) -> tuple[Any, Any]:
         with hdf5.open_read(path) as file:
-            across, down = (np.asarray(file[name][window.slices], dtype=np.float64) for name in names)
+            parts = [hdf5.read_part(file[name], window.slices, path) for name in names]
+            across, down = (np.asarray(part, dtype=np.float64) for part in parts)
         unknown = (across == 0.0) & (down == 0.0)
         across, down = (np.where(unknown, np.nan, part - start) for part, start in zip((across, down), first))
         return across, down

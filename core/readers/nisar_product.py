@@ -185,7 +185,7 @@ class Product:
                 if f"{group}/{name}" not in file:
                     raise FormatError(f"{self.path} has no {group}/{name}; download it again.")
             x, y, levels = (
-                np.asarray(file[f"{group}/{name}"][()], dtype=np.float64)
+                hdf5.numbers(file[f"{group}/{name}"], self.path, 1)
                 for name in ("xCoordinates", "yCoordinates", "heightAboveEllipsoid")
             )
             if file[f"{group}/{names[0]}"].shape[0] == 2:  # baselines may be given at the lowest and highest level only
@@ -234,7 +234,7 @@ def _channels(file: Any, root: str, path: Path) -> list[Channel]:
         parent = f"{above}/unwrappedInterferogram"
         if parent not in file:
             continue
-        names = [name for name, item in file[parent].items() if UNWRAPPED in getattr(item, "keys", tuple)()]
+        names = [name for name, item in hdf5.members(file[parent]) if UNWRAPPED in getattr(item, "keys", tuple)()]
         for name in sorted(names, key=lambda one: (one not in POLARIZATIONS, one)):
             group = f"{parent}/{name}"
             hertz = _scalar(file, f"{above}/centerFrequency")
@@ -264,7 +264,7 @@ def _has_subswaths(mask: Any, grid: Grid) -> bool:
 def _grid(file: Any, group: str, path: Path) -> Grid:
     """A grid from the coordinates of its pixels' centres."""
     try:
-        x, y = (np.asarray(file[f"{group}/{name}Coordinates"][()], dtype=np.float64) for name in "xy")
+        x, y = (hdf5.numbers(file[f"{group}/{name}Coordinates"], path, 1) for name in "xy")
     except KeyError as error:
         raise FormatError(f"{path} has no coordinates in {group}; download it again.") from error
     if len(x) < 2 or len(y) < 2 or not (x[-1] > x[0] and y[-1] < y[0]):
@@ -286,7 +286,7 @@ def _crs(file: Any, group: str, path: Path) -> str:
 def _is_written(file: Any, name: str) -> bool:
     """True when a few lines through a dataset hold a value that is neither 0 nor no data."""
     dataset = file.get(name)
-    if dataset is None or dataset.id.get_storage_size() == 0:
+    if getattr(dataset, "ndim", 0) == 0 or dataset.id.get_storage_size() == 0:
         return False
     lines = sorted({int(share * dataset.shape[0]) for share in SAMPLES})
     values = [np.asarray(hdf5.read_part(dataset, line, file.filename)) for line in lines]
@@ -296,7 +296,7 @@ def _is_written(file: Any, name: str) -> bool:
 def _texts(file: Any, group: str) -> dict[str, str]:
     """The scalar datasets of a group as texts."""
     found = {}
-    for name, item in file.get(group, {}).items():
+    for name, item in hdf5.members(file.get(group, {})):
         if getattr(item, "shape", None) == ():
             value = item[()]
             found[name] = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
@@ -304,7 +304,7 @@ def _texts(file: Any, group: str) -> dict[str, str]:
 
 
 def _scalar(file: Any, name: str) -> float | None:
-    return float(file[name][()]) if name in file else None
+    return float(hdf5.numbers(file[name], file.filename, 0)) if name in file else None
 
 
 def _day(facts: dict[str, str], name: str, path: Path) -> Any:

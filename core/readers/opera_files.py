@@ -76,9 +76,9 @@ class NetcdfLayer:
             for name in (self.dataset, "x", "y", "spatial_ref"):
                 if name not in file:
                     raise FormatError(f"{self.path} has no '{name}'; it is no complete product: download it again.")
-            x, y = file["x"], file["y"]
+            x, y = (hdf5.numbers(file[name], self.path, 1) for name in "xy")
             wkt = hdf5.text(file["spatial_ref"].attrs.get("crs_wkt", ""))
-            if len(x) < 2 or len(y) < 2 or not wkt or file[self.dataset].shape[-2:] != (len(y), len(x)):
+            if len(x) < 2 or len(y) < 2 or not wkt or getattr(file[self.dataset], "shape", ())[-2:] != (len(y), len(x)):
                 raise FormatError(f"The coordinates of {self.path} do not fit its layers; download it again.")
             dx, dy = (float(axis[-1] - axis[0]) / (len(axis) - 1) for axis in (x, y))
             return Grid(len(y), len(x), float(x[0]) - dx / 2.0, float(y[0]) - dy / 2.0, dx, dy, wkt)

@@ -58,8 +58,8 @@ def read_orbit(path: Path) -> Orbit | None:
         names = [f"{ORBIT}/{what}_{axis}" for what in ("position", "velocity") for axis in "xyz"]
         if any(name not in file for name in (f"{ORBIT}/time", *names)):
             return None
-        vectors = [np.asarray(file[name][()], dtype=np.float64) for name in names]
-        seconds = np.asarray(file[f"{ORBIT}/time"][()], dtype=np.float64)
+        vectors = [hdf5.numbers(file[name], path, 1) for name in names]
+        seconds = hdf5.numbers(file[f"{ORBIT}/time"], path, 1)
     if len(seconds) < 2 or any(vector.shape != seconds.shape for vector in vectors):
         return None
     return Orbit(seconds, np.stack(vectors[:3], axis=1), np.stack(vectors[3:], axis=1))
@@ -68,7 +68,8 @@ def read_orbit(path: Path) -> Orbit | None:
 def _baseline(file: Any, grid: Grid) -> float:
     if BASELINE not in file or file[BASELINE].shape[-2:] != grid.shape:
         return math.nan
-    value = float(np.asarray(file[BASELINE][..., grid.rows // 2, grid.cols // 2]).reshape(-1)[0])
+    middle = hdf5.read_part(file[BASELINE], np.s_[..., grid.rows // 2, grid.cols // 2], file.filename)
+    value = float(np.asarray(middle).reshape(-1)[0])
     return value if value != 0.0 else math.nan  # it is filled with 0 when it was not computed
 
 

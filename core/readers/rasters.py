@@ -56,6 +56,12 @@ class Band:
     col0: int = 0
     fill: float | None = None
 
+    def block_shape(self) -> tuple[int, int]:
+        """Rows and columns of what the file holds in one piece."""
+        dataset = open_raster(self.name)  # a band lives no longer than its dataset
+        cols, rows = dataset.GetRasterBand(self.number).GetBlockSize()
+        return rows, cols
+
     def read(self, window: Window, out: FloatArray | None = None) -> FloatArray:
         """Pixels of a window of the common grid (rows, cols), NaN = no data; the file is opened anew each time.
 
@@ -123,10 +129,7 @@ class RasterSource(StackSource):
 
     def block_shape(self, layer: str) -> tuple[int, int]:
         """Of the first file."""
-        band = self.bands[layer][0]
-        dataset = open_raster(band.name)
-        cols, rows = dataset.GetRasterBand(band.number).GetBlockSize()
-        return rows, cols
+        return self.bands[layer][0].block_shape()
 
     def read_geometry(self, name: str, window: Window, height: FloatArray | None = None) -> FloatArray:
         """One geometry layer."""

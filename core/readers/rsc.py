@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..errors import FormatError
-from ..grid import Grid, epsg_code, wkt_from_epsg
+from ..grid import MOST_PIXELS, Grid, epsg_code, wkt_from_epsg
+from ..texts import read_text
 
 
 def read_rsc(path: Path) -> dict[str, str]:
     """Names and values of a resource file."""
     found = {}
-    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+    for line in read_text(path).splitlines():
         name, _, value = line.strip().partition(" ")
         if value.strip() and not name.startswith(("#", "%")):
             found[name] = value.strip()
@@ -42,7 +43,7 @@ def rsc_shape(values: Mapping[str, str], path: Path) -> tuple[int, int]:
         When the file does not say them.
     """
     rows, cols = rsc_number(values, "FILE_LENGTH", "LENGTH"), rsc_number(values, "WIDTH")
-    if not rows or not cols:
+    if not (rows and cols and 1 <= min(rows, cols) and max(rows, cols) <= MOST_PIXELS):
         raise FormatError(f"{path} does not say WIDTH and FILE_LENGTH; restore it.")
     return int(rows), int(cols)
 
@@ -62,7 +63,7 @@ def rsc_grid(values: Mapping[str, str], path: Path) -> Grid | None:
     x0, y0, dx, dy = (float(value or 0.0) for value in corner)
     if dx <= 0 or dy >= 0:
         raise FormatError(f"{path} says X_STEP {dx:g} and Y_STEP {dy:g}, which is not north-up; correct it.")
-    return Grid(rows, cols, x0, y0, dx, dy, _crs(values, path, x0, y0))
+    return Grid(rows, cols, x0, y0, dx, dy, _crs(values, path, x0, y0)).checked(path)
 
 
 def _crs(values: Mapping[str, str], path: Path, x0: float, y0: float) -> str:

@@ -18,6 +18,7 @@ from ..errors import FormatError
 from ..grid import Grid, is_geographic, wkt_from_epsg
 from ..network import Pair
 from ..orbit import SEMI_MAJOR_AXIS, SQUARED_ECCENTRICITY, Orbit
+from ..texts import read_text
 
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _DAY = re.compile(r"(?<!\d)(\d{2})-?([A-Za-z]{3})-?(\d{4})(?!\d)")
@@ -72,7 +73,7 @@ class Dim:
         """
         if not path.is_file():
             raise FormatError(f"{path} does not exist; keep each .dim file beside its folder .data.")
-        text = path.read_text(encoding="latin-1")
+        text = read_text(path, "latin-1")
         found = text.find(METADATA)
         metadata = text[found:] if found >= 0 else ""
         values: dict[str, str] = {}

@@ -269,3 +269,29 @@ def test_written_and_read_again(tmp_path: Path) -> None:
     assert run(tmp_path, write_template(boxed)).options.load == boxed.load
     plain = replace(options, unwrapping=None, corrections=(), noise=None, quiet_reference=False, exclude_noisy=False)
     assert run(tmp_path, write_template(plain)).options == plain
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("timeFunc.polynomial = nan", "a number"),
+        ("multilook.ystep = 1e999", "a number"),
+        ("subset.lalo = 37.25:37.41,-1.2.3:-122.05", "two ranges"),
+        ("reference.lalo = nan,1", "two numbers"),
+        ("reference.lalo = 1,2,3", "two numbers"),
+    ],
+)
+def test_numbers_that_are_none(tmp_path: Path, line: str, wanted: str) -> None:
+    with pytest.raises(ParameterError, match=rf"mintpy\.{line} in .* is not understood; write {wanted}"):
+        run(tmp_path, f"mintpy.{line}")
+
+
+def test_a_wavelength_that_is_none(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match=r"WAVELENGTH of .*my\.txt is 'x', not a number"):
+        run(tmp_path, "mintpy.deramp = no\nWAVELENGTH = x")
+
+
+def test_a_long_value_is_not_quoted_whole(tmp_path: Path) -> None:
+    with pytest.raises(ParameterError) as caught:
+        run(tmp_path, "mintpy.load.processor = " + "x" * 10_000)
+    assert len(str(caught.value)) < 600

@@ -1,0 +1,340 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Files with damaged insides: each is refused in one sentence that names it; what a fuzz test found stays found."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import h5py
+import numpy as np
+import pytest
+from format_writers import aria_gunw, gmtsar, hyp3_zipped, nisar_gunw, series_opera
+from load_fixtures import gamma_folder, utm_grid
+from stacks import random_stack
+
+from insar_workbench.core import hdf5, texts
+from insar_workbench.core.dates import stored_dates
+from insar_workbench.core.errors import FormatError
+from insar_workbench.core.grid import Grid, Window
+from insar_workbench.core.load import load_stack
+from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
+from insar_workbench.core.metadata import Metadata
+from insar_workbench.core.netcdf import open_netcdf
+from insar_workbench.core.products import read_product, write_product
+from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.provenance import fingerprint
+from insar_workbench.core.raster import read_raster
+from insar_workbench.core.readers.gmt_grid import GmtGrid
+from insar_workbench.core.readers.hyp3_files import LONGEST_TEXT
+from insar_workbench.core.series import DisplacementSeries, create_series
+from insar_workbench.core.simulation import SimulationOptions, simulate
+from insar_workbench.core.stack import InterferogramStack
+
+Change = Callable[[Any], None]
+
+
+def load(folder: Path, out: Path) -> None:
+    out.mkdir(exist_ok=True)
+    load_stack(folder, out / "s.h5", out / "g.h5", LoadOptions(), NullProgress())
+
+
+# --- HDF5 ------------------------------------------------------------------------------------------------------
+
+
+def replaced(name: str, value: Any) -> Change:
+    def change(file: Any) -> None:
+        del file[name]
+        file[name] = value
+
+    return change
+
+
+def endless(file: Any) -> None:
+    """Takes no room in the file, and would take 40 GB in memory."""
+    del file["bperp"]
+    file.create_dataset("bperp", (10**10,), "f4", chunks=(1000,))
+
+
+def own_source(file: Any) -> None:
+    """A virtual dataset made of itself, in which the HDF5 library falls for ever."""
+    shape = file["date"].shape
+    del file["date"]
+    layout = h5py.VirtualLayout(shape, "S8")
+    layout[...] = h5py.VirtualSource(file.filename, "date", shape)
+    file.create_virtual_dataset("date", layout)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (replaced("date", h5py.SoftLink("/nowhere")), "is damaged: Unable to .*"),
+        (replaced("date", h5py.SoftLink("/date")), r"is damaged: .*\(too many links\)"),
+        (replaced("date", h5py.ExternalLink("missing.h5", "/date")), "holds date as a link to another file"),
+        (replaced("date", h5py.ExternalLink("random.h5", "/date")), "holds date as a link to another file"),
+        (replaced("date", np.zeros((18, 2))), "holds no list of texts in date"),
+        (replaced("date", np.array([b"20200101", b"20200113"])), "holds no list of texts in date"),
+        (replaced("date", np.full((15, 2), b"20201332")), " cannot be read: '20201332' is not a date"),
+        (replaced("date", np.full((15, 3), b"20200101")), "holds 3 dates for each pair instead of 2"),
+        (own_source, "holds no list of texts in date"),
+        (replaced("bperp", np.array([b"a", b"b"])), "holds no numbers in bperp"),
+        (replaced("bperp", np.dtype("f4")), "holds no data in bperp"),
+        (replaced("bperp", 4.0), "holds 0 dimensions in bperp instead of 1"),
+        (endless, "holds 10000000000 values in bperp, far too many"),
+        (replaced("bperp", h5py.Empty("f4")), "holds no numbers in bperp"),
+        (replaced("bperp", np.zeros(2)), "contradicts itself: 2 baselines of 15 pairs"),
+        (replaced("dropIfgram", np.ones(3, dtype=bool)), r"contradicts itself: dropIfgram is \(3,\) for 15 pairs"),
+        (replaced("connectComponent", np.zeros((1, 15, 12, 15))), "contradicts itself: connectComponent is"),
+        (lambda file: file.attrs.__setitem__("LENGTH", "inf"), "has no valid LENGTH and WIDTH"),
+        (lambda file: file.attrs.__setitem__("Y_STEP", "nan"), "is not on a north-up map grid"),
+    ],
+)
+def test_stack(tmp_path: Path, change: Change, message: str) -> None:
+    path = random_stack(tmp_path)
+    InterferogramStack.open(path)
+    with h5py.File(path, "r+") as file:
+        change(file)
+    with pytest.raises(FormatError, match=f"{path.name}.*{message}") as caught:
+        InterferogramStack.open(path)
+    assert "\n" not in str(caught.value) and str(caught.value).endswith(".")
+
+
+def test_epsg_that_is_no_number(tmp_path: Path) -> None:
+    attributes = {**utm_grid().to_attributes(), "EPSG": "²"}
+    with pytest.raises(FormatError, match=r"EPSG of a\.h5 is '²', not a number"):
+        Grid.from_attributes(attributes, "a.h5")
+    with pytest.raises(FormatError, match=r"EPSG:9{30} is not a known"):
+        Grid.from_attributes({**attributes, "EPSG": "9" * 30}, "a.h5")
+
+
+def test_attributes_that_are_no_text(tmp_path: Path) -> None:
+    path = random_stack(tmp_path)
+    with h5py.File(path, "r+") as file:
+        file.attrs["HEADING"] = b"\xff\xfe"
+    with hdf5.open_read(path) as file:
+        assert hdf5.attributes(file)["HEADING"].encode() == "\ufffd\ufffd".encode()
+
+
+def test_layer_of_texts(tmp_path: Path) -> None:
+    grid, path = utm_grid(), tmp_path / "p.h5"
+    write_product(path, "velocity", grid, {"velocity": np.zeros(grid.shape, dtype=np.float32)}, {})
+    with h5py.File(path, "r+") as file:
+        replaced("velocity", np.full(grid.shape, b"text"))(file)
+    with pytest.raises(FormatError, match=r"p\.h5 holds no numbers in velocity"):
+        read_product(path)
+
+
+def test_a_fault_of_the_program_stays_one(tmp_path: Path) -> None:
+    """What HDF5 says becomes a sentence; an error of ours with the same type keeps its traceback."""
+    path = random_stack(tmp_path)
+    for error in (KeyError("name"), ValueError("Unable to"), TypeError("no (really)")):
+        with pytest.raises(type(error)), hdf5.open_read(path):
+            raise error
+
+
+def test_a_grid_with_a_link_to_nowhere_does_not_block_other_threads(tmp_path: Path) -> None:
+    """The error of one thread is cleaned up in another one, which must not keep HDF5's lock."""
+    gmtsar.write(simulate(SimulationOptions(dates=4, rows=12, cols=14, connections=1)), tmp_path / "in")
+    good, bad = sorted((tmp_path / "in").rglob("unwrap_ll.grd"))[:2]
+    with h5py.File(bad, "r+") as file:
+        replaced("z", h5py.SoftLink("/nowhere"))(file)
+    pool = ThreadPoolExecutor(2)
+    with pytest.raises(FormatError, match="holds no grid of its coordinates"):
+        pool.submit(GmtGrid.open, bad).result(20)
+    done = [pool.submit(GmtGrid.open, good) for _ in range(4)]
+    assert {one.result(20).path for one in done} == {good}
+    pool.shutdown()
+
+
+def test_series_with_a_reference_outside(tmp_path: Path) -> None:
+    grid, path = utm_grid(), tmp_path / "timeseries.h5"
+    days = [date(2020, 1, 1), date(2020, 1, 13)]
+    with create_series(path, grid, days, (0.0, 1.0), {"REF_Y": "3", "REF_X": "100000"}) as writer:
+        writer.write(Window(0, grid.rows, 0, grid.cols), np.zeros((2, *grid.shape), dtype=np.float32))
+    with pytest.raises(FormatError, match=r"reference pixel .row 3, column 100000. of .*timeseries\.h5 lies outside"):
+        DisplacementSeries.open(path)
+
+
+# --- texts, numbers, links --------------------------------------------------------------------------------------
+
+
+def test_parameters_that_cannot_be_read(tmp_path: Path) -> None:
+    gamma_folder(tmp_path / "in")
+    header = tmp_path / "in" / "20200101_mli.par"
+    header.unlink()
+    header.symlink_to(header)
+    with pytest.raises(
+        FormatError, match=r"20200101_mli\.par cannot be read: Too many levels of symbolic links; restore"
+    ):
+        load(tmp_path / "in", tmp_path / "out")
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_text_without_end_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(texts, "LONGEST", 1000)
+    path = tmp_path / "a.par"
+    path.write_bytes(b"x" * 1000)
+    assert len(texts.read_text(path)) == 1000
+    path.write_bytes(b"x" * 1001)
+    with pytest.raises(FormatError, match=r"a\.par is longer than"):
+        texts.read_text(path)
+
+
+def test_a_link_to_itself_is_missing(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    path.symlink_to(path)
+    with pytest.raises(FormatError, match=r"a\.tif does not exist"):
+        fingerprint(path)
+
+
+@pytest.mark.parametrize("text", ["inf", "-inf", "1e999", "x", "1:2"])
+def test_attributes_that_are_no_numbers(text: str) -> None:
+    with pytest.raises(FormatError, match=rf"HEADING of a\.h5 is '{text}', not a number"):
+        Metadata({"HEADING": text}, "a.h5").number("HEADING")
+
+
+def test_a_reference_that_is_not_known() -> None:
+    assert Metadata({"REF_Y": "nan", "REF_X": "3"}, "a.h5").reference is None
+
+
+def test_digits_that_are_none() -> None:
+    with pytest.raises(FormatError, match=r"dates of a\.h5 cannot be read: '²0200101' is not a date"):
+        stored_dates(["²0200101"], "a.h5")
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"dx": np.nan}, {"dy": 1.0}, {"x0": np.inf}, {"x0": 1e300}, {"rows": 0}, {"cols": 10**8}, {"dx": 0.0}]
+)
+def test_grids_of_no_map(wrong: dict[str, float]) -> None:
+    sane: dict[str, Any] = {"rows": 3, "cols": 4, "x0": 0.0, "y0": 0.0, "dx": 1.0, "dy": -1.0, "crs_wkt": ""}
+    assert Grid(**sane).checked("a.tif") == Grid(**sane)
+    with pytest.raises(FormatError, match=r"a\.tif is not on a north-up map grid"):
+        Grid(**{**sane, **wrong}).checked("a.tif")
+
+
+# --- zips -------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def zipped(tmp_path: Path) -> Path:
+    """A folder of zips."""
+    made = SimulationOptions(**{"dates": 4, "rows": 12, "cols": 14, "connections": 2, **hyp3_zipped.OPTIONS})
+    hyp3_zipped.write(simulate(made), tmp_path / "in")
+    return tmp_path / "in"
+
+
+def test_a_zip_bomb_is_not_unpacked(zipped: Path, tmp_path: Path) -> None:
+    path = sorted(zipped.glob("*.zip"))[0]
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(f"{path.stem}/more.txt", bytes(LONGEST_TEXT + 1))
+    with pytest.raises(FormatError, match=f"{path.name} is damaged or truncated .its .*more.txt is longer than 1 MB"):
+        load(zipped, tmp_path / "out")
+
+
+def test_names_that_point_outside_write_nothing(zipped: Path, tmp_path: Path) -> None:
+    """Zips are read in place: a member ../../x is a file of the zip like any other."""
+    path = sorted(zipped.glob("*.zip"))[0]
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("../../outside.txt", "x: 1")
+    before = sorted(tmp_path.rglob("*"))
+    load(zipped, tmp_path / "out")
+    assert [one for one in sorted(tmp_path.rglob("*")) if tmp_path / "out" not in (one, *one.parents)] == before
+
+
+@pytest.mark.parametrize(("local", "central", "value", "message"), [(6, 8, 1, "encrypted"), (8, 10, 97, "method")])
+def test_zips_that_cannot_be_unpacked(
+    zipped: Path, tmp_path: Path, local: int, central: int, value: int, message: str
+) -> None:
+    path = sorted(zipped.glob("*.zip"))[0]
+    data = bytearray(path.read_bytes())
+    for magic, place in ((b"PK\x03\x04", local), (b"PK\x01\x02", central)):
+        start = data.find(magic)
+        while start >= 0:
+            data[start + place] = value
+            start = data.find(magic, start + 4)
+    path.write_bytes(data)
+    with pytest.raises(FormatError, match=f"{path.name} is damaged or truncated .*{message}"):
+        load(zipped, tmp_path / "out")
+
+
+# --- rasters ----------------------------------------------------------------------------------------------------
+
+VRT = (
+    b'<VRTDataset rasterXSize="3" rasterYSize="2"><GeoTransform>0,1,0,0,0,-1</GeoTransform><VRTRasterBand '
+    b'dataType="%s" band="1"><SimpleSource><SourceFilename relativeToVRT="1">%s</SourceFilename><SourceBand>1'
+    b"</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>"
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [(b"\xff\xfe", b"a.tif"), (b"Float32", b"\xff\xfe.tif"), (b"Float32", b"a.vrt")]
+)
+def test_texts_of_rasters_that_are_no_text(tmp_path: Path, kind: bytes, name: bytes) -> None:
+    """GDAL quotes the bytes in its message; the last one names itself as its source."""
+    path = tmp_path / "a.vrt"
+    path.write_bytes(VRT % (kind, name))
+    with pytest.raises(FormatError, match=r"a\.vrt (cannot be read as a raster|is damaged)") as caught:
+        read_raster(path)
+    assert "\n" not in str(caught.value)
+
+
+# --- insides of products ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("writer", "name", "change", "message"),
+    [
+        (
+            aria_gunw,
+            "unwrappedPhase",
+            lambda file, name: file.create_group(name),
+            "contradicts itself: unwrappedPhase has no",
+        ),
+        (
+            series_opera,
+            "y",
+            lambda file, name: file.create_dataset(name, data=np.zeros((18, 2))),
+            "holds 2 dimensions in y instead of 1",
+        ),
+        (series_opera, "y", lambda file, name: file.create_dataset(name, data=b"no"), "holds no numbers in y"),
+        (nisar_gunw, "xCoordinates", lambda file, name: file.create_group(name), "holds no data in .*xCoordinates"),
+    ],
+)
+def test_products(tmp_path: Path, writer: Any, name: str, change: Callable[[Any, str], Any], message: str) -> None:
+    """Something else stands where a dataset should be."""
+    more = getattr(writer, "OPTIONS", {})
+    made = simulate(SimulationOptions(**{"dates": 4, "rows": 18, "cols": 20, "connections": 2, "seed": 3, **more}))
+    writer.write(made, tmp_path / "in")
+    path = next(one for one in sorted((tmp_path / "in").rglob("*")) if one.suffix in (".nc", ".h5"))
+    with h5py.File(path, "r+") as file:
+        found: list[str] = []
+        file.visit(lambda one: found.append(one) if one.rpartition("/")[2] == name else None)
+        for one in found:
+            del file[one]
+            change(file, one)
+    assert found
+    series = getattr(writer, "SERIES", False)
+    with pytest.raises(FormatError, match=f"{path.name} {message}"):
+        if series:
+            load_series(tmp_path / "in", SeriesOutputs(tmp_path / "t.h5"), SeriesOptions(), NullProgress())
+        else:
+            load(tmp_path / "in", tmp_path / "out")
+
+
+def test_a_coordinate_whose_name_is_gone(tmp_path: Path) -> None:
+    """The scale of a direction was replaced: the file does not say its name."""
+    path = tmp_path / "a.nc"
+    with h5py.File(path, "w") as file:
+        file["lat"] = np.arange(3.0)
+        file["lat"].make_scale("lat")
+        file["z"] = np.zeros(3)
+        file["z"].dims[0].attach_scale(file["lat"])
+        del file["lat"]
+        file["lat"] = np.arange(3.0)
+    with open_netcdf(path) as variables:
+        assert variables["z"].shape == (3,)
