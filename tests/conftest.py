@@ -70,8 +70,14 @@ def pytest_report_header() -> list[str]:
     return lines
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark tests by the fixtures they ask for, so that `-m "not qgis"` and `-m "not peers"` work."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the long forms unless their variable is set, and mark tests by the fixtures they ask for.
+
+    So `-m "not qgis"` and `-m "not peers"` work.
+    """
+    long = [item for item in items if (mark := item.get_closest_marker("long")) and not os.environ.get(mark.args[0])]
+    config.hook.pytest_deselected(items=long)
+    items[:] = [item for item in items if item not in long]
     marks = {"qgis_app": "qgis", "peers_python": "peers"}
     for item in items:
         for fixture in getattr(item, "fixturenames", ()):

@@ -42,7 +42,6 @@ def damage(cases: list[Seeds]) -> list[str]:
     ]
 
 
-@pytest.mark.skipif(LONG > 0, reason="the long form runs")
 def test_a_few_damages_of_every_kind() -> None:
     with ThreadPoolExecutor(2) as pool:
         cases = [(kind, *SHORT_SEEDS.get(kind, (0, 1))) for kind in KINDS]
@@ -50,7 +49,7 @@ def test_a_few_damages_of_every_kind() -> None:
     assert faults == []
 
 
-@pytest.mark.skipif(LONG == 0, reason="the long form needs INSAR_FUZZ=200")
+@pytest.mark.long("INSAR_FUZZ")
 @pytest.mark.timeout(0)
 @pytest.mark.parametrize("kind", KINDS)
 def test_many_damages(kind: str) -> None:

@@ -18,7 +18,7 @@ from insar_workbench.core.simulation import SimulationOptions, simulate
 from insar_workbench.core.simulation_files import write_gamma_folder
 
 pytestmark = [
-    pytest.mark.skipif(not os.environ.get("INSAR_FAULTS"), reason="takes minutes; set INSAR_FAULTS=100"),
+    pytest.mark.long("INSAR_FAULTS"),
     pytest.mark.skipif(sys.platform != "linux", reason="reads /proc"),
     pytest.mark.timeout(3600),
 ]
