@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from dock_helpers import settle
 from stacks import random_stack
 
 from insar_workbench.core.grid import Grid
@@ -78,6 +79,7 @@ def make_panel(session: Session, canvas: QgsMapCanvas) -> Iterator[Callable[[], 
         panel.activate()
         panels.append(panel)
         wait(0.02)
+        settle()  # its network is read in a task
         return panel
 
     yield make
