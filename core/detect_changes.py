@@ -119,7 +119,7 @@ def detect_changes(
         raise ParameterError(
             f"No pixel of {timeseries_path} has enough dates to find changes in; choose another series or mask."
         )
-    kept = {key: value for key, value in series.metadata.attributes.items() if not key.startswith("iwb.")}
+    kept = series.metadata.inherited
     made = stamp("detectchanges", {"timeseries": timeseries_path, "mask": mask_path}, asdict(options))
     write_product(output_path, "changes", grid, layers, {**kept, **made}, UNITS)
     _say(report, detector, progress)

@@ -270,7 +270,7 @@ def invert_stack(
         progress.warning(note)
 
     attributes = {
-        **{key: value for key, value in stack.metadata.attributes.items() if not key.startswith("iwb.")},
+        **stack.metadata.inherited,
         **stamp(
             "invertnetwork",
             {"stack": stack_path, "water": options.water_mask},

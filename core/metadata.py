@@ -12,6 +12,9 @@ from .constants import SENTINEL1_RESOLUTION_TO_PIXEL
 from .dates import stored_dates
 from .errors import FormatError
 
+RECORD = "iwb."
+"""How the attributes begin that say what made a file."""
+
 
 @dataclass(frozen=True)
 class Metadata:
@@ -27,6 +30,11 @@ class Metadata:
 
     attributes: Mapping[str, str]
     name: str
+
+    @property
+    def inherited(self) -> dict[str, str]:
+        """What a product made of this file takes over: all attributes but the record of what made the file."""
+        return {key: value for key, value in self.attributes.items() if not key.startswith(RECORD)}
 
     def number(self, key: str, default: float | None = None) -> float | None:
         """An attribute as a number; `default` when it is absent."""

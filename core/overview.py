@@ -153,7 +153,7 @@ def quick_overview(
     result = overview(stack, progress)
     if land is not None:
         result.velocity[~land], result.nonzero[~land] = np.nan, np.nan
-    kept = {key: value for key, value in stack.metadata.attributes.items() if not key.startswith("iwb.")}
+    kept = stack.metadata.inherited
     attributes = {**kept, **stamp(STEP, {"stack": stack_path, "mask": mask_path}, overview_parameters(stack))}
     if velocity_path is not None:
         layers = {VELOCITY: result.velocity}

@@ -252,7 +252,7 @@ def write_phase_bias(
         raise InsarError(f"{bias_path} is asked for twice; give the mask another name.")
     stack = InterferogramStack.open(stack_path)
     result = phase_bias(stack, options, progress)
-    kept = {key: value for key, value in stack.metadata.attributes.items() if not key.startswith("iwb.")}
+    kept = stack.metadata.inherited
     parameters = {**asdict(options), "level": result.level, "reference": stack.reference}
     attributes = {**kept, **stamp("phasebias", {"stack": stack_path}, parameters)}
     cumulative = result.phase * np.float32((len(stack.network.dates) - 1) / result.level)

@@ -185,7 +185,7 @@ def _rise(track: Track, grid: Grid, options: ProjectionOptions) -> FloatArray | 
 
 def _attributes(opened: OpenTrack, options: ProjectionOptions) -> dict[str, str]:
     track = opened.track
-    kept = {key: value for key, value in opened.metadata.attributes.items() if not key.startswith("iwb.")}
+    kept = opened.metadata.inherited
     inputs = {"data": track.data, "geometry": track.geometry_file, "mask": track.mask, "dem": options.dem}
     parameters = {key: value for key, value in asdict(options).items() if key != "dem"}
     return {**kept, **stamp(STEP, inputs, parameters), "MOTION": options.direction}

@@ -43,7 +43,7 @@ def average_coherence(stack_path: str | Path, output_path: str | Path, progress:
     mean = mean_coherence(stack, progress)
     if not (mean > 0).any():
         raise FormatError(f"The coherence in {stack_path} is 0 or no data everywhere; load the coherence files again.")
-    attributes = {key: value for key, value in stack.metadata.attributes.items() if not key.startswith("iwb.")}
+    attributes = stack.metadata.inherited
     attributes.update(stamp("averagecoherence", {"stack": stack_path}, {}))
     write_product(output_path, COHERENCE, stack.grid, {COHERENCE: mean}, attributes, {COHERENCE: "1"})
     progress.info(f"Average coherence from {np.nanmin(mean):.2f} to {np.nanmax(mean):.2f}")

@@ -164,7 +164,7 @@ def estimate_velocity(
 
 def _attributes(series: DisplacementSeries, dates: Sequence[date], options: VelocityOptions) -> dict[str, str]:
     first, last = format_date(dates[0]), format_date(dates[-1])
-    kept = {key: value for key, value in series.metadata.attributes.items() if not key.startswith("iwb.")}
+    kept = series.metadata.inherited
     inputs = {"timeseries": series.path, "covariance": options.covariance_path}
     return {
         **kept,

@@ -57,6 +57,13 @@ class Values:
             value = self._algorithm.parameterDefinition(name).defaultValue()
         return value is not None and value != NULL and value != ""  # a model passes NULL on
 
+    def _required(self, name: str, path: Path | None, advice: str) -> Path:
+        """The path, or the sentence that it is empty and what to do."""
+        if path is None:
+            label = self._algorithm.parameterDefinition(name).description()
+            raise ParameterError(f"{label} is empty; {advice}.")
+        return path
+
     def file(self, name: str) -> Path:
         """Path of an input file or folder.
 
@@ -65,11 +72,7 @@ class Values:
         ParameterError
             When it is empty.
         """
-        path = self.optional_file(name)
-        if path is None:
-            label = self._algorithm.parameterDefinition(name).description()
-            raise ParameterError(f"{label} is empty; choose a file or folder.")
-        return path
+        return self._required(name, self.optional_file(name), "choose a file or folder")
 
     def optional_file(self, name: str) -> Path | None:
         """Path of an input file."""
@@ -91,11 +94,7 @@ class Values:
         ParameterError
             When it is empty.
         """
-        path = self.optional_output_file(name)
-        if path is None:
-            label = self._algorithm.parameterDefinition(name).description()
-            raise ParameterError(f"{label} is empty; say where to write it.")
-        return path
+        return self._required(name, self.optional_output_file(name), "say where to write it")
 
     def optional_output_file(self, name: str) -> Path | None:
         """Path of a file to write, None when it is not wanted; its folder is made."""
@@ -127,11 +126,7 @@ class Values:
         ParameterError
             When it is empty.
         """
-        path = self.output_layer(name)
-        if path is None:
-            label = self._algorithm.parameterDefinition(name).description()
-            raise ParameterError(f"{label} is empty; say where to write it.")
-        return path
+        return self._required(name, self.output_layer(name), "say where to write it")
 
     def layer_path(self, name: str) -> Path | None:
         """Path of a layer to write as it was given, None for one that QGIS chooses."""

@@ -130,7 +130,7 @@ class SeriesCorrection(ABC):
     def attributes(self, files: CorrectionFiles) -> dict[str, str]:
         """Attributes of a product of this correction: those of the series, and what made it."""
         series = DisplacementSeries.open(files.series)
-        kept = {key: value for key, value in series.metadata.attributes.items() if not key.startswith("iwb.")}
+        kept = series.metadata.inherited
         return {**kept, **stamp(self.id, self.inputs(files), self.parameters(files))}
 
 

@@ -170,5 +170,5 @@ def _write_share(
     path: str | Path | None, stack: InterferogramStack, report: UnwrappingReport, made: Mapping[str, str]
 ) -> None:
     if path is not None:
-        kept = {key: value for key, value in stack.metadata.attributes.items() if not key.startswith("iwb.")}
+        kept = stack.metadata.inherited
         write_product(path, SHARE, stack.grid, {SHARE: report.share}, {**kept, **made}, {SHARE: "1"})

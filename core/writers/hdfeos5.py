@@ -78,7 +78,7 @@ def export_hdfeos5(files: ArchiveFiles, folder: str | Path, archive: Archive, pr
     layers = _layers(files, series)
     path = Path(folder) / file_name(attributes)
     inputs = {name: getattr(files, name) for name in ("series", "temporal_coherence", "mask", "geometry")}
-    head = {key: value for key, value in series.metadata.attributes.items() if not key.startswith("iwb.")}
+    head = series.metadata.inherited
     head = {**head, **series.grid.to_attributes(), **stamp(STEP, inputs, {}), **attributes}
     with hdf5.create(path) as file:
         _write_series(file, series, subrange(progress, 0.0, 0.9))
