@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFolderDestination,
 )
-from qgis.PyQt.QtCore import QDate
 
 from ..core.network_plots import FORMATS, PairRow, pair_table, plot_network
 from ..core.progress import Progress
@@ -30,6 +28,7 @@ from .algorithm import NETWORK, InsarAlgorithm
 from .compat import FieldKind, make_field
 from .sinks import CheckedSink
 from .values import Values
+from .vector_results import qdate
 
 COLUMNS = (
     ("index", FieldKind.INTEGER),
@@ -131,8 +130,8 @@ def _write_rows(sink: CheckedSink, fields: QgsFields, rows: Sequence[PairRow]) -
         feature.setAttributes(
             [
                 index,
-                _date(row.first),
-                _date(row.second),
+                qdate(row.first),
+                qdate(row.second),
                 row.days,
                 _number(row.bperp),
                 _number(row.coherence),
@@ -140,10 +139,6 @@ def _write_rows(sink: CheckedSink, fields: QgsFields, rows: Sequence[PairRow]) -
             ]
         )
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-
-
-def _date(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
 
 
 def _number(value: float) -> Any:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from qgis.core import (
@@ -15,7 +14,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
 )
-from qgis.PyQt.QtCore import QDate
 
 from ..core.corrections.ramp import RAMPS
 from ..core.dates import format_date
@@ -26,6 +24,7 @@ from .algorithm import QUALITY, InsarAlgorithm, tr
 from .compat import FieldKind, make_field
 from .sinks import CheckedSink
 from .values import Values
+from .vector_results import qdate
 
 COLUMNS = (("date", FieldKind.DATE), ("rms_mm", FieldKind.NUMBER), ("outlier", FieldKind.FLAG))
 
@@ -118,9 +117,5 @@ class ResidualNoise(InsarAlgorithm):
 def _write_rows(sink: CheckedSink, fields: QgsFields, noise: Noise) -> None:
     for day, rms in zip(noise.dates, noise.rms):
         feature = QgsFeature(fields)
-        feature.setAttributes([_date(day), 1000.0 * float(rms), day in noise.outliers])
+        feature.setAttributes([qdate(day), 1000.0 * float(rms), day in noise.outliers])
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-
-
-def _date(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
 )
-from qgis.PyQt.QtCore import QDate
 
 from ..core.errors import ParameterError, ServerError
 from ..core.extent import lonlat_extent
@@ -50,6 +49,7 @@ from .archive import ArchiveAlgorithm, login_parameter, login_server_parameter, 
 from .compat import FieldKind, make_field
 from .network import Client, fetch
 from .values import Values
+from .vector_results import qdate
 
 KINDS = {
     "first": FieldKind.DATE,
@@ -271,4 +271,4 @@ def _feature(product: Product, fields: QgsFields) -> QgsFeature:
 def _value(value: Any) -> Any:
     if value is None:
         return NULL
-    return QDate(value.year, value.month, value.day) if isinstance(value, date) else value
+    return qdate(value) if isinstance(value, date) else value
