@@ -2,7 +2,7 @@
 """Points with displacement histories for GIS: GeoPackage, shapefile, CSV, GeoParquet, FlatGeobuf.
 
 GDAL makes the tables of a GeoPackage (which is an SQLite database) and its spatial index; the rows go in through
-SQLite, since GDAL's Python interface sets one value at a time. The formats other than CSV are converted from that
+SQLite, since GDAL's Python interface sets one value at a time. GeoParquet and FlatGeobuf are converted from that
 GeoPackage by GDAL in one go.
 """
 
@@ -23,17 +23,14 @@ from ..errors import FormatError, ParameterError
 from ..grid import Window
 from ..progress import Progress, subrange
 from ..raster import quiet, run_gdal
-from .point_table import Column, PointFiles, PointTable, Rows
+from .point_table import PointFiles, PointTable, Rows
+from .shapefile import COMPANIONS, NAME, shapefile_sink
 from .staging import staged
 
-GEOMETRY, NAME = "geom", "pid"
-NAME_WIDTH = 16
-CSV_SUFFIX = ".csv"
+GEOMETRY = "geom"
+CSV_SUFFIX, SHAPEFILE_SUFFIX = ".csv", ".shp"
 DRIVERS = {".gpkg": "GPKG", ".shp": "ESRI Shapefile", ".fgb": "FlatGeobuf", ".parquet": "Parquet"}
 SUFFIXES = (*DRIVERS, CSV_SUFFIX)
-SHAPEFILE_PARTS = (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx", ".qmd")
-SHAPEFILE_BYTES = 2**31 - 1
-"""Most bytes of a table in a shapefile that all programs read."""
 SQLITE_COLUMNS = 2000
 CONVERTING = 0.6
 """Share of the time after which the rows stand in the GeoPackage, when another format is made of it."""
@@ -76,12 +73,15 @@ def export_points(files: PointFiles, path: str | Path, progress: Progress, crs_w
     """
     suffix = require_format(path)
     table = PointTable(files, crs_wkt)
-    names = [column.short if suffix == ".shp" else column.name for column in table.columns]
+    names = [column.short if suffix == SHAPEFILE_SUFFIX else column.name for column in table.columns]
     if len(table.columns) > SQLITE_COLUMNS - 3 and suffix != CSV_SUFFIX:
         raise ParameterError(f"{len(table.series.dates)} dates are too many fields for {path}; write CSV instead.")
-    with staged(path, SHAPEFILE_PARTS if suffix == ".shp" else ()) as target:
+    with staged(path, COMPANIONS if suffix == SHAPEFILE_SUFFIX else ()) as target:
         if suffix == CSV_SUFFIX:
             with _csv_sink(target, table) as sink:
+                count = _fill(sink, table, progress)
+        elif suffix == SHAPEFILE_SUFFIX:
+            with shapefile_sink(target, table.columns, _system(table.crs_wkt), str(path)) as sink:
                 count = _fill(sink, table, progress)
         else:
             database = target if suffix == ".gpkg" else target.with_name("points.gpkg")
@@ -92,8 +92,7 @@ def export_points(files: PointFiles, path: str | Path, progress: Progress, crs_w
             if suffix == ".gpkg":
                 _add_index(database, target.stem, rest)
             else:
-                _require_size(path, count, table.columns)
-                _convert(database, target, path, table, rest)
+                _convert(database, target, path, rest)
                 database.unlink()
     progress(1.0)
     return PointReport(count, (NAME, *names))
@@ -280,47 +279,17 @@ def _add_index(path: Path, layer: str, progress: Progress) -> None:
     progress.check()
 
 
-def _convert(database: Path, target: Path, name: str | Path, table: PointTable, progress: Progress) -> None:
-    """Make another format of the GeoPackage; a shapefile's fields get the widths that they need."""
+def _convert(database: Path, target: Path, name: str | Path, progress: Progress) -> None:
+    """Make another format of the GeoPackage."""
     from osgeo import gdal
 
     driver = DRIVERS[target.suffix.lower()]
-    options: dict[str, Any] = {"format": driver}
-    if driver == "ESRI Shapefile":
-        _create_shapefile(target, table)
-        options = {"accessMode": "append"}
     source = gdal.OpenEx(str(database), gdal.OF_VECTOR)
 
     def operation(report: Callable[..., int]) -> Any:
-        return gdal.VectorTranslate(str(target), source, callback=report, **options)
+        return gdal.VectorTranslate(str(target), source, callback=report, format=driver)
 
     progress(0.0, f"Writing {driver}")
     run_gdal(operation, name, progress)
     progress(1.0)
     progress.check()  # GDAL may not have asked
-
-
-def _create_shapefile(target: Path, table: PointTable) -> None:
-    from osgeo import ogr
-
-    with quiet():
-        source = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(target))
-        layer = source.CreateLayer(target.stem, _system(table.crs_wkt), ogr.wkbPoint)
-        name = ogr.FieldDefn(NAME, ogr.OFTString)
-        name.SetWidth(NAME_WIDTH)
-        layer.CreateField(name)
-        for column in table.columns:
-            field = ogr.FieldDefn(column.short, ogr.OFTReal)
-            field.SetWidth(column.width)
-            field.SetPrecision(column.decimals)
-            layer.CreateField(field)
-        layer = source = None
-
-
-def _require_size(path: str | Path, count: int, columns: Sequence[Column]) -> None:
-    """Refuse a shapefile that other programs could not read."""
-    size = count * (NAME_WIDTH + 1 + sum(column.width for column in columns))
-    if Path(path).suffix.lower() == ".shp" and size > SHAPEFILE_BYTES:
-        raise ParameterError(
-            f"{count} points with {len(columns)} fields are more than the 2 GB of a shapefile; write {path} as .gpkg."
-        )

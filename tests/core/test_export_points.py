@@ -15,7 +15,7 @@ from insar_workbench.core.grid import wkt_from_epsg
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.vector_series import feature_history, feature_velocity, recognise
-from insar_workbench.core.writers.point_table import PointFiles
+from insar_workbench.core.writers.point_table import PointFiles, PointTable
 from insar_workbench.core.writers.points import export_points
 
 DAYS = [f"D{day:%Y%m%d}" for day in DATES]
@@ -133,6 +133,68 @@ def test_a_geopackage_is_what_gdal_would_make(tmp_path):
     layer.SetSpatialFilterRect(xmin, ymax - 1000.0, xmin + 2000.0, ymax)
     inside = sum(int(pid.split("_")[0]) < 10 and int(pid.split("_")[1]) < 20 for pid in rows)
     assert layer.GetFeatureCount() == inside > 0
+
+
+def write_with_gdal(path, rows, columns, crs_wkt):
+    """A shapefile of rows (place, values) by OGR's features."""
+    from osgeo import ogr, osr
+
+    source = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(path))
+    layer = source.CreateLayer(path.stem, osr.SpatialReference(crs_wkt), ogr.wkbPoint)
+    name = ogr.FieldDefn("pid", ogr.OFTString)
+    name.SetWidth(16)
+    layer.CreateField(name)
+    for column in columns:
+        field = ogr.FieldDefn(column.short, ogr.OFTReal)
+        field.SetWidth(column.width)
+        field.SetPrecision(column.decimals)
+        layer.CreateField(field)
+    for (x, y), values in rows:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({x!r} {y!r})"))
+        for number, value in enumerate(values):
+            feature.SetFieldNull(number) if value is None else feature.SetField(number, value)
+        layer.CreateFeature(feature)
+
+
+def test_a_shapefile_is_what_gdal_would_make(tmp_path, monkeypatch):
+    """The same bytes of points, index and table, also from several blocks; blanks for what is not known."""
+    import h5py
+
+    from insar_workbench.core import blocks
+
+    files = write_products(tmp_path)
+    with h5py.File(files.series, "r+") as file:
+        file["timeseries"][4, 20, 30] = np.nan
+    monkeypatch.setattr(PointTable, "plan", lambda _: blocks.plan_blocks(40, 60, 1.0, max_pixels=7 * 60))
+    export_points(files, tmp_path / "ours.shp", NullProgress())
+    export_points(files, tmp_path / "points.gpkg", NullProgress())
+    _, rows, _ = read_features(tmp_path / "points.gpkg")
+    table = PointTable(files)
+    found = [(place, list(values.values())) for place, values in rows.values()]
+    write_with_gdal(tmp_path / "gdal.shp", found, table.columns, table.crs_wkt)
+    for suffix in (".shp", ".shx", ".prj"):
+        assert (tmp_path / f"ours{suffix}").read_bytes() == (tmp_path / f"gdal{suffix}").read_bytes(), suffix
+    ours, theirs = ((tmp_path / f"{name}.dbf").read_bytes() for name in ("ours", "gdal"))
+    assert ours == theirs.replace(b"*" * 9, b" " * 9)
+    assert read_features(tmp_path / "ours.shp")[1]["20_30"][1][DAYS[4]] is None
+
+
+def test_what_does_not_fit_into_a_shapefile_is_refused(tmp_path, monkeypatch):
+    import h5py
+
+    from insar_workbench.core.writers import shapefile
+
+    files = write_products(tmp_path)
+    with h5py.File(files.series, "r+") as file:
+        file["timeseries"][4, 20, 30] = 1234.5
+    before = set(tmp_path.iterdir())
+    with pytest.raises(ParameterError, match=r"too large for its field in .*p.shp; write it as .gpkg"):
+        export_points(files, tmp_path / "p.shp", NullProgress())
+    monkeypatch.setattr(shapefile, "MOST_BYTES", 1000 * (17 + 13 + 12))
+    with pytest.raises(ParameterError, match=r"table of .*p.shp would be larger than 2 GB; write it as .gpkg"):
+        export_points(files, tmp_path / "p.shp", NullProgress())
+    assert set(tmp_path.iterdir()) == before
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "shp"])
