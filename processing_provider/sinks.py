@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ..core.errors import FormatError
-from ..core.writers.points import SHAPEFILE_PARTS
+from ..core.writers.shapefile import SHAPEFILE_PARTS
 from ..core.writers.staging import staged
 
 UNKNOWN = -1

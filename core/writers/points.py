@@ -24,7 +24,7 @@ from ..grid import Window
 from ..progress import Progress, subrange
 from ..raster import quiet, run_gdal
 from .point_table import PointFiles, PointTable, Rows
-from .shapefile import COMPANIONS, NAME, shapefile_sink
+from .shapefile import NAME, SHAPEFILE_PARTS, shapefile_sink
 from .staging import staged
 
 GEOMETRY = "geom"
@@ -76,7 +76,7 @@ def export_points(files: PointFiles, path: str | Path, progress: Progress, crs_w
     names = [column.short if suffix == SHAPEFILE_SUFFIX else column.name for column in table.columns]
     if len(table.columns) > SQLITE_COLUMNS - 3 and suffix != CSV_SUFFIX:
         raise ParameterError(f"{len(table.series.dates)} dates are too many fields for {path}; write CSV instead.")
-    with staged(path, COMPANIONS if suffix == SHAPEFILE_SUFFIX else ()) as target:
+    with staged(path, SHAPEFILE_PARTS if suffix == SHAPEFILE_SUFFIX else ()) as target:
         if suffix == CSV_SUFFIX:
             with _csv_sink(target, table) as sink:
                 count = _fill(sink, table, progress)

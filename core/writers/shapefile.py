@@ -19,7 +19,7 @@ from ..raster import quiet
 from .point_table import Column, Rows
 
 NAME, NAME_WIDTH = "pid", 16
-COMPANIONS = (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx", ".qmd")
+SHAPEFILE_PARTS = (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx", ".qmd")
 MOST_BYTES = 2**31 - 1
 """Of a table that all programs read."""
 HEADER, LENGTH_AT, BOUNDS_AT = 100, 24, 36
