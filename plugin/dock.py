@@ -10,20 +10,10 @@ from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QSettings, Qt
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QIcon, QResizeEvent, QShowEvent
-from qgis.PyQt.QtWidgets import (
-    QActionGroup,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QTabWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from ..core.vector_series import METRES
 from ..processing_provider.algorithm import tr
+from .dock_header import DockHeader
 from .icons import icon
 from .layers import LayerFollower, raster_file, source_of
 from .map_panel import MapPanel
@@ -35,8 +25,8 @@ from .time_series_panel import TimeSeriesPanel
 from .transect_panel import TransectPanel
 
 LAST_FOLDER = "insar_workbench/last_folder"
-WIDTH_FOR_ALL = 640
-"""Pixels from which tabs have icons and the button to open has a text."""
+WIDTH_FOR_ALL = 720
+"""Pixels from which tabs have icons and the buttons beside them have texts."""
 FILE_FILTER = "HDF5 (*.h5 *.he5);;Rasters with dates (*.tif *.tiff *.grd *.nc *.vrt *.img);;All files (*)"
 
 
@@ -64,6 +54,7 @@ class Panel(Protocol):
 
 PANELS = (TimeSeriesPanel, TransectPanel, NetworkPanel, MapPanel)
 """The panels in their order. A new one is added here and nowhere else."""
+MAP = PANELS.index(MapPanel)
 SAYING = (TimeSeriesPanel,)
 """Panels that show what the session says in a line of their own; for the others the dock has one."""
 
@@ -102,7 +93,11 @@ class InsarDock(QgsDockWidget):
         self.panels = [kind(self.session, self.canvas, self.tabs) for kind in PANELS]
         for panel in self.panels:
             self.tabs.addTab(panel, icon(panel.icon), panel.title)
-        self.tabs.setCornerWidget(self._make_header(body), Qt.Corner.TopRightCorner)
+        self.header = DockHeader(self.session, self.panels[MAP].shown_values, body)
+        self.header.openAsked.connect(self._ask)
+        self.header.layerAsked.connect(self.open_current_layer)
+        self.header.reportAsked.connect(self._ask_report)
+        self.tabs.setCornerWidget(self.header, Qt.Corner.TopRightCorner)
         self.tabs.currentChanged.connect(self._bring_to_front)
         self.tabs.currentChanged.connect(lambda _: self._say("", False))
         layout.addWidget(self.tabs, 1)
@@ -112,64 +107,6 @@ class InsarDock(QgsDockWidget):
         self.notice.hide()
         layout.addWidget(self.notice)
         self.setWidget(body)
-
-    def _make_header(self, parent: QWidget) -> QWidget:
-        """The button to open more."""
-        header = QWidget(parent)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(4, 2, 4, 2)
-        self.open_button = QToolButton(header)
-        self.open_button.setIcon(icon("open"))
-        self.open_button.setText(tr("Open"))
-        self.open_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.open_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.open_button)
-        menu.addAction(tr("Result folder (ours or MintPy's)…"), lambda: self._ask(folder=True))
-        menu.addAction(tr("File…"), lambda: self._ask(folder=False))
-        menu.addAction(tr("Add a file to compare with…"), lambda: self._ask(folder=False, add=True))
-        menu.addSeparator()
-        menu.addAction(tr("From the current layer"), self.open_current_layer)
-        menu.addSeparator()
-        menu.addMenu(self._make_units(menu))
-        menu.addMenu(self._make_point_units(menu))
-        menu.addSeparator()
-        menu.addAction(icon("save"), tr("Report (PDF and layout)…"), self._ask_report)
-        self.open_button.setMenu(menu)
-        row.addWidget(self.open_button)
-        return header
-
-    def _make_units(self, parent: QMenu) -> QMenu:
-        """What the numbers in dated rasters mean."""
-        menu = QMenu(tr("Unit of dated rasters"), parent)
-        group = QActionGroup(menu)
-        names = {"": tr("As the files say, else mm"), "mm": "mm", "cm": "cm", "m": "m"}
-        actions = {unit: menu.addAction(name) for unit, name in names.items()}
-        for unit, action in actions.items():
-            action.setCheckable(True)
-            group.addAction(action)
-            action.triggered.connect(lambda checked=False, unit=unit: self.session.set_raster_unit(unit))
-        menu.aboutToShow.connect(lambda: actions[self.session.raster_unit].setChecked(True))
-        self.units = actions
-        return menu
-
-    def _make_point_units(self, parent: QMenu) -> QMenu:
-        """What the numbers in the fields of point layers mean."""
-        menu = QMenu(tr("Unit of point layers"), parent)
-        group = QActionGroup(menu)
-        actions = {unit: menu.addAction(unit) for unit in METRES}
-        for unit, action in actions.items():
-            action.setCheckable(True)
-            group.addAction(action)
-            action.triggered.connect(lambda checked=False, unit=unit: self.session.set_point_unit(unit))
-
-        def show() -> None:
-            layers = self.session.point_layers
-            actions[layers[0].layout.unit if layers else "mm"].setChecked(True)
-            menu.setEnabled(bool(layers))
-
-        parent.aboutToShow.connect(show)
-        self.point_units = actions
-        return menu
 
     def _ask_report(self) -> None:
         ask_report(self, *self.panels[:2])
@@ -226,14 +163,6 @@ class InsarDock(QgsDockWidget):
         titles += [layer.title for layer in self.session.point_layers]
         name = tr("InSAR")
         self.setWindowTitle(f"{name}: {' + '.join(titles)}" if titles else name)
-        self.open_button.setToolTip(
-            "\n".join(
-                [
-                    tr("Open a result folder or file, or drop it here"),
-                    *(source.key for source in self.session.curve_sources),
-                ]
-            )
-        )
 
     # --- panels ---
 
@@ -255,10 +184,9 @@ class InsarDock(QgsDockWidget):
         self.notice.setVisible(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # beside the map there is little width: texts of tabs before their icons, and before that of the button
-        style = Qt.ToolButtonStyle
+        # beside the map there is little width: texts of tabs before their icons, and before those of the buttons
         wide = self.width() >= WIDTH_FOR_ALL
-        self.open_button.setToolButtonStyle(style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly)
+        self.header.set_wide(wide)
         for number, panel in enumerate(self.panels):
             self.tabs.setTabIcon(number, icon(panel.icon) if wide else QIcon())
         super().resizeEvent(event)
@@ -318,6 +246,7 @@ class InsarDock(QgsDockWidget):
         self.project.layersWillBeRemoved.disconnect(self.session.forget_layers)
         self._keep()
         self.follower.close()
+        self.header.close()
         self.session.tasks.cancel()
         for panel in self.panels:
             panel.close()

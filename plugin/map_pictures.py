@@ -42,6 +42,9 @@ class View(Protocol):
     def maker(self, masked: bool, in_use: str) -> Callable[[Progress], Picture]:
         """A function that makes the picture, for a thread of its own; `in_use` is the source of the map layer."""
 
+    def export_values(self, day: date | None) -> dict[str, str]:
+        """The file and the date (None without dates) as our exports ask for them; empty where no file has them."""
+
 
 @dataclass(frozen=True, eq=False)
 class Picture:

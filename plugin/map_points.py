@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -66,6 +67,10 @@ class PointView:
         """What is shown at a date with an index, in the unit of the view."""
         layout = self.source.layout
         return displacement(layout, index, since, self.texts()) if self.has_dates else velocity(layout, self.texts())
+
+    def export_values(self, day: date | None) -> dict[str, str]:
+        """Our exports take no point layers."""
+        return {}
 
     def maker(self, masked: bool, in_use: str) -> Callable[[Progress], Picture]:
         """A function that reads a sample of the layer; for a thread of its own.

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..core.date_layers import write_dates
+from ..core.dates import format_date
 from ..core.map_layers import write_map_layer
 from ..core.products import read_mask
 from ..core.progress import Progress
@@ -96,6 +98,12 @@ class RasterView:
         name = f"{self.path.stem}_{self.dataset}" + ("_reliable" if masked else "")
         path = picture_path(self.path, name, in_use)
         return lambda progress: make_picture(self, path, masked, progress)
+
+    def export_values(self, day: date | None) -> dict[str, str]:
+        """The file and the date (None without dates) as our exports ask for them; empty where no file has them."""
+        if isinstance(self.data, RasterSeries) or (self.data is not None and day is None):
+            return {}
+        return {"INPUT": str(self.path), "DATASET": format_date(day) if day is not None else ""}
 
 
 def views_of(session: Session) -> list[View]:

@@ -1,18 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Transects as layers: the lines, and their pieces with the values."""
+"""Transects as layers: the lines, and their pieces with the values; and as input of the algorithm."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsGeometry,
-    QgsPointXY,
+    QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -20,9 +19,10 @@ from qgis.core import (
 from ..core.errors import InsarError
 from ..core.writers.staging import staged
 from ..processing_provider.algorithm import tr
-from ..processing_provider.compat import FieldKind, make_field
+from ..processing_provider.compat import FieldKind
 from .transect_items import display_unit, summary_numbers
 from .transect_lines import Profile
+from .vector_layers import LINE, NAME, Row, drawn_layer, make_layer, make_shape
 
 LINE_FIELDS = (
     ("number", FieldKind.INTEGER),
@@ -49,9 +49,9 @@ PIECE_FIELDS = (
 def make_layers(profiles: Sequence[Profile]) -> list[QgsVectorLayer]:
     """Two memory layers: a feature per transect, and one per piece of line with its values."""
     crs = QgsCoordinateReferenceSystem.fromWkt(profiles[0].request.quantity.crs_wkt)
-    lines = _make_layer(tr("Transects"), LINE_FIELDS, crs, [_line(profile) for profile in profiles])
+    lines = make_layer(LINE, tr("Transects"), LINE_FIELDS, crs, [_line(profile) for profile in profiles])
     pieces = [piece for profile in profiles for piece in _pieces(profile)]
-    return [lines, _make_layer(tr("Values along transects"), PIECE_FIELDS, crs, pieces)]
+    return [lines, make_layer(LINE, tr("Values along transects"), PIECE_FIELDS, crs, pieces)]
 
 
 def write_geopackage(profiles: Sequence[Profile], path: str, context: QgsCoordinateTransformContext) -> None:
@@ -73,28 +73,22 @@ def write_geopackage(profiles: Sequence[Profile], path: str, context: QgsCoordin
             options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
 
 
-def _make_layer(
-    title: str,
-    fields: Sequence[tuple[str, FieldKind]],
-    crs: QgsCoordinateReferenceSystem,
-    rows: Sequence[tuple[QgsGeometry, list[object]]],
-) -> QgsVectorLayer:
-    layer = QgsVectorLayer("LineString", title, "memory")
-    layer.setCrs(crs)
-    layer.dataProvider().addAttributes([make_field(name, kind) for name, kind in fields])
-    layer.updateFields()
-    features = []
-    for geometry, values in rows:
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(geometry)
-        feature.setAttributes(values)
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
-    return layer
+def transect_values(profiles: Sequence[Profile], project: QgsProject) -> dict[str, Any]:
+    """Lines, in a layer of the project, and what is read along them, as the algorithm 'Transect' asks for it."""
+    request = profiles[0].request
+    first, second = request.period or ("", "")
+    return {
+        "INPUT": request.quantity.path if request.quantity.rasters is None else None,
+        "LINES": drawn_layer(project, LINE, [profile.line for profile in profiles]),
+        "NAME": NAME,
+        "START": str(first),
+        "END": str(second),
+        "WIDTH": request.width,
+        "GEOMETRY": request.heights,
+    }
 
 
-def _line(profile: Profile) -> tuple[QgsGeometry, list[object]]:
+def _line(profile: Profile) -> Row:
     request, transect = profile.request, profile.transect
     numbers = summary_numbers(transect) or (None, None, None)
     period = "/".join(day.isoformat() for day in request.period) if request.period else ""
@@ -108,10 +102,10 @@ def _line(profile: Profile) -> tuple[QgsGeometry, list[object]]:
         request.width,
         *numbers,
     ]
-    return _polyline(request.vertices), values
+    return make_shape(LINE, request.vertices), values
 
 
-def _pieces(profile: Profile) -> list[tuple[QgsGeometry, list[object]]]:
+def _pieces(profile: Profile) -> list[Row]:
     """The line cut half-way between the places of its values; pieces without data are left out."""
     transect = profile.transect
     unit, factor = display_unit(transect)
@@ -128,7 +122,7 @@ def _pieces(profile: Profile) -> list[tuple[QgsGeometry, list[object]]]:
             continue
         ends = [(x[i], y[i]), (float(transect.x[i]), float(transect.y[i])), (x[i + 1], y[i + 1])]
         head = [profile.line.number, profile.line.title, float(distance)]
-        pieces.append((_polyline(ends), [*head, *values, unit]))
+        pieces.append((make_shape(LINE, ends), [*head, *values, unit]))
     return pieces
 
 
@@ -140,7 +134,3 @@ def _edges(places: np.ndarray, vertices: Sequence[tuple[float, float]], axis: in
 
 def _known(column: np.ndarray | None, index: int) -> float | None:
     return None if column is None or not math.isfinite(column[index]) else float(column[index])
-
-
-def _polyline(vertices: Sequence[tuple[float, float]]) -> QgsGeometry:
-    return QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in vertices])

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from ..core.transect import transects_csv
 from ..core.transect_tables import time_distance_csv
 from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import DIVERGING
+from .algorithm_menus import open_algorithm
 from .colour_bar import ColourBar, Scale
 from .map_tools import Mode, Shape, ShapeTool
 from .markers import Mark, MarkerSet, Vertices, transform_points
@@ -29,7 +31,7 @@ from .session import Session
 from .split_panel import SplitPanel
 from .targets import make_crs
 from .transect_book import TransectBook
-from .transect_export import make_layers, write_geopackage
+from .transect_export import make_layers, transect_values, write_geopackage
 from .transect_items import ItemBook, Options, display_unit, distance_unit, value_at
 from .transect_lines import Profile, Request, TransectLine, quantities_of, selected_lines
 from .transect_list import TransectList, length_text
@@ -329,19 +331,24 @@ class TransectPanel(SplitPanel):
         profiles = self.book.shown
         if not profiles:
             self.say(tr("There is no line yet: draw one on the map."), True)
-        elif kind == "copy_values":
+            return
+        try:
+            self._export(kind, profiles)
+        except InsarError as error:
+            self.say(str(error), True)
+
+    def _export(self, kind: str, profiles: Sequence[Profile]) -> None:
+        if kind == "copy_values":
             QApplication.clipboard().setText(self.csv())
             self.say(tr("Copied to the clipboard."))
         elif kind == "copy_picture":
-            try:
-                copy_picture(self.plot, self._scale)
-            except InsarError as error:
-                self.say(str(error), True)
-                return
+            copy_picture(self.plot, self._scale)
             self.say(tr("Copied to the clipboard."))
         elif kind == "layer":
             self.session.project.addMapLayers(make_layers(profiles))
             self.say(tr("Two layers were added to the project: the lines, and their pieces with the values."))
+        elif kind == "algorithm":
+            open_algorithm(self.session, "transect", transect_values(profiles, self.session.project))
         else:
             path = ask_path(self, kind, "transect")
             if path:

@@ -25,6 +25,7 @@ EXPORTS = (
     ("csv", "save"),
     ("layer", "layer_points"),
     ("gpkg", "save"),
+    ("algorithm", "transect"),
     ("png", "save"),
     ("svg", "save"),
     ("copy_values", "copy"),
@@ -129,6 +130,7 @@ class TransectToolbar(QWidget):
         texts = {
             "csv": tr("Values as CSV…"),
             "layer": tr("Lines as layers of the project"),
+            "algorithm": tr("Points along the lines, and a table…"),
             "gpkg": tr("Lines as GeoPackage…"),
             "png": tr("Picture as PNG…"),
             "svg": tr("Picture as SVG…"),

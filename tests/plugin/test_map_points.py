@@ -279,7 +279,7 @@ def test_a_raster_makes_room_for_points(dock: InsarDock, points: QgsVectorLayer)
 def test_the_unit_of_the_fields(opened: InsarDock, points: QgsVectorLayer) -> None:
     panel = map_panel(opened)
     choose(panel, "Displacement")
-    opened.point_units["cm"].trigger()
+    opened.header.point_units["cm"].trigger()
     wait_for(lambda: not panel.tasks._tasks, "the new sample")
     np.testing.assert_allclose(shown(points), 10 * truth()[:, 6])
     assert np.nanmax(panel._samples) == pytest.approx(10 * truth().max(), rel=1e-5)

@@ -75,7 +75,7 @@ def test_they_follow_reference_and_unit(opened: InsarDock, mouse: Mouse) -> None
     pump()
     expected = float(displacement(4)[15, 20] - displacement(4)[5, 5])
     assert value(layer, 15, 20, 5) == pytest.approx(expected, abs=1e-3)
-    opened.units["cm"].trigger()
+    opened.header.units["cm"].trigger()
     wait_for(lambda: value(layer, 15, 20, 5) == pytest.approx(10 * expected, abs=1e-2), "the other unit")
     opened.session.set_reference(None)
     assert value(layer, 15, 20, 5) == pytest.approx(10 * float(displacement(4)[15, 20]), abs=1e-3)

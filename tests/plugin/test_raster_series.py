@@ -124,7 +124,7 @@ def test_unit_and_state_in_the_project(
     dock.open(rasters)
     mouse.click(15, 20)
     before = values(dock)[-1]
-    dock.units["cm"].trigger()
+    dock.header.units["cm"].trigger()
     assert values(dock)[-1] == pytest.approx(10 * before, abs=1e-3)
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "project.qgs"))

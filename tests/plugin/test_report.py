@@ -223,7 +223,7 @@ def test_the_menu_asks_for_a_file_and_says_where_the_report_is(
 
     said: list[Any] = []
     filled.session.said.connect(lambda sentence, warning: said.append((sentence, warning)))
-    action = next(one for one in filled.open_button.menu().actions() if "Report" in one.text())
+    action = next(one for one in filled.header.export_button.menu().actions() if "Report" in one.text())
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     action.trigger()
     assert not said
