@@ -172,7 +172,7 @@ class StepState:
 
     Attributes
     ----------
-    name : str
+    title : str
     state : str
         `UP_TO_DATE`: its products would be used. `OUT_OF_DATE`: they would be made anew, for options, inputs or a step
         before have changed. `TO_DO`: there are none. `SKIPPED`: none are wanted.
@@ -180,7 +180,7 @@ class StepState:
         When its products were made.
     """
 
-    name: str
+    title: str
     state: str
     made: datetime | None
 
@@ -220,12 +220,12 @@ def _steps(asked: Asked) -> Iterator[Step]:
     yield OriginalPhase(asked) if options.unwrapping is None else CorrectPhase(asked, options.unwrapping)
     yield Overview(asked)
     yield Invert(asked)
-    series, last = asked.products.timeseries, Invert.name
+    series, last = asked.products.timeseries, Invert.title
     residual = None
     corrections = sorted(options.corrections, key=lambda correction: correction.position)
     for number, correction in enumerate(corrections, start=1):
         step = Correct(asked, correction, series, last, 0.7 + 0.2 * number / len(corrections))
-        series, last = step.output, step.name
+        series, last = step.output, step.title
         residual = step if RESIDUAL in step.beside else residual
         yield step
     noise = None
@@ -234,7 +234,7 @@ def _steps(asked: Asked) -> Iterator[Step]:
         yield noise
         if options.quiet_reference:
             step = Correct(asked, ReferenceDate(noise.quietest), series, last, 0.95)
-            series, last = step.output, step.name
+            series, last = step.output, step.title
             yield step
     yield EstimateVelocity(asked, series, last, noise)
 
@@ -273,10 +273,10 @@ def plan_workflow(
         progress.check()
         made = step.made()
         if not due.intersection(step.after) and step.is_current(SilentProgress(progress)):
-            states.append(StepState(step.name, UP_TO_DATE if made else SKIPPED, made))
+            states.append(StepState(step.title, UP_TO_DATE if made else SKIPPED, made))
         else:
-            due.add(step.name)
-            states.append(StepState(step.name, OUT_OF_DATE if made else TO_DO, made))
+            due.add(step.title)
+            states.append(StepState(step.title, OUT_OF_DATE if made else TO_DO, made))
     return tuple(states)
 
 

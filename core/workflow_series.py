@@ -26,7 +26,7 @@ class Correct(Step):
         self.beside = {role: asked.products.folder / name for role, name in correction.products.items()}
         super().__init__(asked, self.output, *self.beside.values())
         self.correction, self.series, self.after, self.stop = correction, series, (after,), stop
-        self.name = correction.title.lower()
+        self.title = correction.title
 
     def _files(self) -> CorrectionFiles:
         """What it may read; ionospheric phases also lie beside a stack that was loaded."""
@@ -58,13 +58,13 @@ class MeasureNoise(Step):
         Once it has been measured.
     """
 
-    name, stop = "noise of the dates", 0.93
+    title, stop = "Noise of the dates", 0.93
     noise: Noise | None = None
 
     def __init__(self, asked: Asked, options: NoiseOptions, correction: Correct) -> None:
         self.residual = correction.beside[RESIDUAL]
         super().__init__(asked, noise_path(asked.products.folder, self.residual.stem))
-        self.options, self.after = options, (correction.name,)
+        self.options, self.after = options, (correction.title,)
 
     @property
     def quietest(self) -> date:
@@ -85,7 +85,7 @@ class MeasureNoise(Step):
 class EstimateVelocity(Step):
     """Velocity and the other terms, without noisy dates where that is wanted."""
 
-    name, stop = "velocity", 1.0
+    title, stop = "Velocity", 1.0
 
     def __init__(self, asked: Asked, series: Path, after: str, measured: MeasureNoise | None) -> None:
         super().__init__(asked, asked.products.velocity)

@@ -31,7 +31,7 @@ REFERENCE_CHOICE = "iwb.reference"
 class Load(Step):
     """The interferograms as a stack."""
 
-    name, stop = "load", 0.3
+    title, stop = "Load", 0.3
 
     def __init__(self, asked: Asked) -> None:
         products = asked.products
@@ -53,7 +53,7 @@ class Load(Step):
 class ChooseNetwork(Step):
     """The keep flags in the stack."""
 
-    name, stop, after = "network", 0.35, (Load.name,)
+    title, stop, after = "Network", 0.35, (Load.title,)
     kept: BoolArray
 
     def __init__(self, asked: Asked) -> None:
@@ -74,7 +74,7 @@ class ChooseNetwork(Step):
 class AverageCoherence(Step):
     """Mean spatial coherence, when the interferograms come with coherence."""
 
-    name, stop, after = "average coherence", 0.45, (ChooseNetwork.name,)
+    title, stop, after = "Average coherence", 0.45, (ChooseNetwork.title,)
 
     def __init__(self, asked: Asked) -> None:
         super().__init__(asked, asked.products.average_coherence)
@@ -94,7 +94,7 @@ class AverageCoherence(Step):
 class SetReference(Step):
     """The reference pixel in the stack."""
 
-    name, stop, after = "reference point", 0.48, (ChooseNetwork.name,)
+    title, stop, after = "Reference point", 0.48, (ChooseNetwork.title,)
 
     def __init__(self, asked: Asked) -> None:
         super().__init__(asked, asked.products.stack)
@@ -128,7 +128,7 @@ class SetReference(Step):
 class CorrectPhase(Step):
     """The phase corrected for unwrapping errors, in use."""
 
-    name, stop, after = "unwrapping errors", 0.52, (SetReference.name,)
+    title, stop, after = "Unwrapping errors", 0.52, (SetReference.title,)
 
     def __init__(self, asked: Asked, options: UnwrappingOptions) -> None:
         super().__init__(asked, asked.products.corrected_share)
@@ -157,7 +157,7 @@ class CorrectPhase(Step):
 class OriginalPhase(Step):
     """The original phase in use, whatever an earlier run has corrected."""
 
-    name, stop = CorrectPhase.name, CorrectPhase.stop
+    title, stop = CorrectPhase.title, CorrectPhase.stop
 
     def __init__(self, asked: Asked) -> None:
         super().__init__(asked, asked.products.stack)
@@ -181,7 +181,7 @@ class OriginalPhase(Step):
 class Overview(Step):
     """Velocity by stacking, and the triplets that do not close."""
 
-    name, stop, after = "quick overview", 0.55, (SetReference.name, CorrectPhase.name)
+    title, stop, after = "Quick overview", 0.55, (SetReference.title, CorrectPhase.title)
 
     def __init__(self, asked: Asked) -> None:
         super().__init__(asked, asked.products.average_velocity, asked.products.open_triplets)
@@ -201,7 +201,7 @@ class Overview(Step):
 class Invert(Step):
     """The displacement series and its quality."""
 
-    name, stop, after = "inversion", 0.7, Overview.after
+    title, stop, after = "Inversion", 0.7, Overview.after
 
     def __init__(self, asked: Asked) -> None:
         products = asked.products

@@ -46,21 +46,27 @@ class Step(ABC):
 
     Attributes
     ----------
-    name : str
+    title : str
+        Its name for people; in lower case that in the log.
     stop : float
         Share of the whole run that is done after it.
     after : tuple of str
-        Steps whose products it reads: whether it is up to date can be told once they are.
+        Titles of the steps whose products it reads: whether it is up to date can be told once they are.
     outputs : tuple of Path
         What it writes.
     """
 
-    name: str
+    title: str
     stop: float
     after: tuple[str, ...] = ()
 
     def __init__(self, asked: Asked, *outputs: Path) -> None:
         self.asked, self.products, self.outputs = asked, asked.products, outputs
+
+    @property
+    def name(self) -> str:
+        """Its name in the log."""
+        return self.title.lower()
 
     def made(self) -> datetime | None:
         """When its products were there, None when there are none; small changes of a stack come later."""

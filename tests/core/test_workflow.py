@@ -78,7 +78,7 @@ def run(folder, output, **changes):
 
 def plan(folder, output, **changes):
     states = plan_workflow(folder, output, replace(WorkflowOptions(), **changes), NullProgress())
-    return {state.name: state.state for state in states}
+    return {state.title.lower(): state.state for state in states}
 
 
 def test_velocity_of_the_truth(simulation, folder, tmp_path):
@@ -154,6 +154,22 @@ def _dates(report):
     return DisplacementSeries.open(report.products.timeseries).dates
 
 
+def test_looking_at_a_raster_of_the_input_changes_nothing(folder, tmp_path):
+    """QGIS leaves statistics beside a raster that it shows."""
+    import shutil
+
+    from osgeo import gdal
+
+    copy = tmp_path / "in"
+    shutil.copytree(folder, copy)
+    run(copy, tmp_path / "out")
+    shown = gdal.Open(str(next(copy.rglob("*.tif"))))
+    shown.GetRasterBand(1).GetStatistics(True, True)
+    del shown
+    assert list(copy.rglob("*.aux.xml"))
+    assert run(copy, tmp_path / "out").ran == ()
+
+
 def test_plan_before_between_and_after(folder, tmp_path):
     """Nothing there, stopped on the way, done: each step's state and date, and nothing is written by looking."""
     output = tmp_path / "out"
@@ -169,7 +185,7 @@ def test_plan_before_between_and_after(folder, tmp_path):
     assert {stopped[name] for name in ("inversion", "correct dem error", "noise of the dates", "velocity")} == {TO_DO}
     report = run(folder, output, **wanted)
     times = {path: path.stat().st_mtime_ns for path in output.rglob("*")}
-    states = {state.name: state for state in plan_workflow(folder, output, options, NullProgress())}
+    states = {state.title.lower(): state for state in plan_workflow(folder, output, options, NullProgress())}
     assert {name for name, state in states.items() if state.state != UP_TO_DATE} == {"unwrapping errors"}
     assert states["velocity"].made.timestamp() == pytest.approx(report.products.velocity.stat().st_mtime)
     assert states["unwrapping errors"].made is None
