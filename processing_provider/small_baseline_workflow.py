@@ -74,7 +74,9 @@ class SmallBaselineWorkflow(InsarAlgorithm):
             self.tr(
                 "Loads the interferograms of a folder, chooses those to use, sets the reference point, corrects "
                 "unwrapping errors if asked to, inverts the network into displacement at each date, and fits velocity. "
-                "A step whose input and parameters have not changed since the last run into the same folder is skipped. "
+                "A step whose input and parameters have not changed since the last run into the same folder is skipped."
+            ),
+            self.tr(
                 "When the folder of products holds a run, the dialog shows below the parameters which steps are done, "
                 "which are out of date and would run again, and which are still to do."
             ),
