@@ -69,7 +69,7 @@ def load_stack(
         A folder inside `folder` that is no part of the input (the outputs' own).
     delays_path : path, optional
         File to write the delays to that some products come with (troposphere, solidEarthTide, ionosphere; radians of
-        each pair, in the stack's layout); none is made when there are no delays.
+        each pair, in the stack's layout, some of other pairs than the stack's); none is made when there are no delays.
 
     Raises
     ------
@@ -95,15 +95,16 @@ def load_stack(
     if not geometry:
         geometry = {HEIGHT: np.full(view.grid.shape, np.nan, dtype=np.float32)}
     attributes = {**loaded_attributes(source, view, geometry, progress), **made_by}
-    delays = tuple(layer for layer in source.layers if layer not in LAYERS) if delays_path is not None else ()
+    layers = [layer for layer in source.layers if layer in LAYERS]
+    delayed = source.delays()
+    delays = tuple(layer for layer in delayed.layers if layer not in LAYERS) if delays_path is not None else ()
     packed = options.compression
-    share = 1.0 - 0.9 * len(delays) / max(len(source.layers), 1)
+    share = 1.0 - 0.9 * len(delays) / (len(delays) + len(layers))
     with ExitStack() as files:  # each takes its name when all are complete
         write_geometry(files.enter_context(hdf5.atomic_path(geometry_path)), view.grid, geometry, attributes)
         if delays_path is not None and delays:
             temporary = files.enter_context(hdf5.atomic_path(delays_path))
-            _load_layers(source, delays, view, temporary, attributes, packed, subrange(progress, share, 1.0))
-        layers = [layer for layer in source.layers if layer in LAYERS]
+            _load_layers(delayed, delays, view, temporary, attributes, packed, subrange(progress, share, 1.0))
         statistics = _load_layers(source, layers, view, stack_path, attributes, packed, subrange(progress, 0.1, share))
     for line in statistics:
         progress.info(line)

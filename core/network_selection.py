@@ -290,24 +290,36 @@ def modify_network(
         When the stack or the mask cannot be read, or coherence is needed and not there.
     """
     stack = InterferogramStack.open(stack_path)
-    coherence = area_ratio = None
-    if selection.needs_coherence:
-        coherence, area_ratio = pair_coherence(
-            stack, subrange(progress, 0.0, 0.5), _area(stack, selection), selection.area_threshold
-        )
-    kept = select(stack.network, selection, coherence, area_ratio)
-    reasons = drop_reasons(stack.network, selection, coherence, area_ratio)
-    for index in np.flatnonzero(stack.unfit & kept):
-        kept[index], reasons[index] = False, "found faulty when it was loaded"
-    if not kept.any():
-        raise NetworkError(f"All interferograms of {stack_path} that meet the conditions were found faulty at loading.")
+    kept, report = choose_pairs(stack, selection, subrange(progress, 0.0, 0.5))
 
     def made() -> dict[str, str]:
         files = {"stack": stack_path, "mask": selection.mask}
         return stamp("modifynetwork", files, selection_parameters(selection))
 
     _write_flags(stack, output_path, kept, made, subrange(progress, 0.5, 1.0))
-    return _announce(report_network(stack.network.keep(kept), reasons), progress)
+    return announce(report, progress)
+
+
+def choose_pairs(
+    stack: InterferogramStack, selection: NetworkSelection, progress: Progress
+) -> tuple[BoolArray, NetworkReport]:
+    """Keep flags of all pairs of a stack (M,), and the network that they leave; nothing is written.
+
+    Raises
+    ------
+    InsarError
+        See :func:`modify_network`.
+    """
+    coherence = area_ratio = None
+    if selection.needs_coherence:
+        coherence, area_ratio = pair_coherence(stack, progress, _area(stack, selection), selection.area_threshold)
+    kept = select(stack.network, selection, coherence, area_ratio)
+    reasons = drop_reasons(stack.network, selection, coherence, area_ratio)
+    for index in np.flatnonzero(stack.unfit & kept):
+        kept[index], reasons[index] = False, "found faulty when it was loaded"
+    if not kept.any():
+        raise NetworkError(f"All interferograms of {stack.path} that meet the conditions were found faulty at loading.")
+    return kept, report_network(stack.network.keep(kept), reasons)
 
 
 def selection_parameters(selection: NetworkSelection) -> dict[str, Any]:
@@ -323,7 +335,7 @@ def reset_network(stack_path: str | Path, output_path: str | Path | None, progre
     stack = InterferogramStack.open(stack_path)
     kept = np.ones(len(stack.network), dtype=bool)
     _write_flags(stack, output_path, kept, lambda: stamp("resetnetwork", {"stack": stack_path}, {}), progress)
-    return _announce(report_network(stack.network.keep(kept)), progress)
+    return announce(report_network(stack.network.keep(kept)), progress)
 
 
 def _area(stack: InterferogramStack, selection: NetworkSelection) -> BoolArray | None:
@@ -359,7 +371,8 @@ def _write_flags(
             hdf5.set_attributes(file, attributes)
 
 
-def _announce(report: NetworkReport, progress: Progress) -> NetworkReport:
+def announce(report: NetworkReport, progress: Progress) -> NetworkReport:
+    """Write a network into the log."""
     for name, why in report.dropped:
         progress.info(f"{name} dropped: {why}")
     progress.info(report.message)

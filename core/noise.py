@@ -145,6 +145,11 @@ def _sum_squares(
     return total[0], total[1]
 
 
+def noise_path(folder: Path, name: str) -> Path:
+    """The text file of dates and noise of the residual series of a name."""
+    return folder / f"rms_{name}.txt"
+
+
 def write_noise(noise: Noise, folder: Path, name: str) -> Path:
     """Write a text file of dates and noise in metres, and MintPy's reference_date.txt and exclude_date.txt beside it.
 
@@ -153,17 +158,28 @@ def write_noise(noise: Noise, folder: Path, name: str) -> Path:
     name : str
         Stem of the residual series; the file is `rms_<name>.txt`.
     """
-    lines = [f"{format_date(day)}    {value:.6g}\n" for day, value in zip(noise.dates, noise.rms)]
-    path = folder / f"rms_{name}.txt"
-    texts = {
-        path: f"# root mean square in metres, threshold {noise.threshold:.6g}\n" + "".join(lines),
-        folder / "reference_date.txt": f"{format_date(noise.quietest)}\n",
-        folder / "exclude_date.txt": "".join(f"{format_date(day)}\n" for day in noise.outliers),
-    }
-    for target, text in texts.items():
+    for target, text in _texts(noise, folder, name).items():
         if not text:
             target.unlink(missing_ok=True)
             continue
         with atomic_path(target) as temporary:
             temporary.write_text(text, encoding="ascii")
-    return path
+    return noise_path(folder, name)
+
+
+def is_written(noise: Noise, folder: Path, name: str) -> bool:
+    """Whether the files that :func:`write_noise` would write are there and hold the same."""
+    return all(
+        target.is_file() == bool(text) and (not text or target.read_bytes() == text.encode("ascii"))
+        for target, text in _texts(noise, folder, name).items()
+    )
+
+
+def _texts(noise: Noise, folder: Path, name: str) -> dict[Path, str]:
+    """The text of each file; an empty one is not written."""
+    lines = [f"{format_date(day)}    {value:.6g}\n" for day, value in zip(noise.dates, noise.rms)]
+    return {
+        noise_path(folder, name): f"# root mean square in metres, threshold {noise.threshold:.6g}\n" + "".join(lines),
+        folder / "reference_date.txt": f"{format_date(noise.quietest)}\n",
+        folder / "exclude_date.txt": "".join(f"{format_date(day)}\n" for day in noise.outliers),
+    }

@@ -38,6 +38,17 @@ class NullProgress:
         """Ignore the line."""
 
 
+class SilentProgress(NullProgress):
+    """Reports to nobody, but cancels when its parent does."""
+
+    def __init__(self, parent: Progress) -> None:
+        self._parent = parent
+
+    def check(self) -> None:
+        """Ask the parent."""
+        self._parent.check()
+
+
 class SubProgress:
     """Maps the whole range of a nested step onto `start`..`stop` of its parent."""
 

@@ -16,6 +16,7 @@ from .errors import FormatError
 from .version import version
 
 IDENTITY = "iwb.id"
+STATISTICS = ".aux.xml"
 _STEP, _INPUTS, _PARAMETERS, _VERSION = "iwb.step", "iwb.inputs", "iwb.parameters", "iwb.version"
 
 
@@ -97,13 +98,15 @@ def fingerprint(path: str | Path, without: Path | None = None) -> str:
     """A short text that changes when a file, or the names, sizes and times in a folder, change.
 
     Of an HDF5 file of ours it is the identity given when it was made, with its keep flags. The reference pixel is a
-    parameter of the steps that use it, not part of the state: most steps do not depend on it.
+    parameter of the steps that use it, not part of the state: most steps do not depend on it. The statistics that GDAL
+    leaves beside a raster when QGIS shows it are not counted: whoever looks at an interferogram has not changed it.
     """
     path = Path(os.path.realpath(path))
     digest = hashlib.sha256()
     if path.is_dir():
         for item in sorted(path.rglob("*")):
-            if item.is_file() and (without is None or without not in item.parents):
+            ours = without is not None and without in item.parents
+            if item.is_file() and not ours and not item.name.endswith(STATISTICS):
                 digest.update(f"{item.relative_to(path)} {_size_and_time(item)}\n".encode())
     elif path.suffix == ".h5":
         with hdf5.open_read(path) as file:

@@ -6,40 +6,40 @@ Every product records what made it; a step whose inputs and parameters are uncha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from . import hdf5
 from .claims import claimed
-from .corrections import CorrectionFiles, SeriesCorrection
+from .corrections import SeriesCorrection
 from .corrections.dem_error import RESIDUAL
 from .corrections.reference_date import ReferenceDate
 from .errors import InsarError, ParameterError
-from .invert_stack import InversionOptions, InversionOutputs, inversion_parameters, invert_stack
-from .load import load_stack
-from .load_geometry import WATER
-from .load_options import LoadOptions, load_inputs, load_parameters
-from .map_layers import has_usable_pixels
-from .network_selection import NetworkSelection, modify_network
-from .noise import Noise, NoiseOptions, measure_noise, write_noise
-from .overview import STEP as OVERVIEW
-from .overview import overview_parameters, quick_overview
-from .progress import Progress, subrange
-from .provenance import fingerprint, is_current
-from .quality import average_coherence
-from .reference import ReferenceChoice, set_reference
-from .stack import COHERENCE, CORRECTED, InterferogramStack
-from .unwrapping.correct import correct_unwrapping, corrected_as
+from .invert_stack import InversionOptions
+from .load_options import LoadOptions
+from .network_selection import NetworkSelection
+from .noise import Noise, NoiseOptions
+from .progress import Progress, SilentProgress, subrange
+from .reference import ReferenceChoice
 from .unwrapping.options import UnwrappingOptions
-from .unwrapping.phases import undo_unwrapping, use_phase
-from .velocity import VelocityOptions, estimate_velocity, velocity_parameters
+from .velocity import VelocityOptions
+from .workflow_series import ION_STACK, Correct, EstimateVelocity, MeasureNoise
+from .workflow_stack import (
+    AverageCoherence,
+    ChooseNetwork,
+    CorrectPhase,
+    Invert,
+    Load,
+    OriginalPhase,
+    Overview,
+    SetReference,
+)
+from .workflow_step import Asked, Step
 
-RAN, UP_TO_DATE = "done", "up to date"
-REFERENCE_CHOICE = "iwb.reference"
-ION_STACK = "ionStack.h5"
+RAN, UP_TO_DATE, SKIPPED = "done", "up to date", "skipped"
+OUT_OF_DATE, TO_DO = "out of date", "to do"
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,7 @@ class WorkflowReport:
     series : Path
         After all corrections.
     steps : tuple of (str, str)
-        Name of each step, and `RAN` or `UP_TO_DATE`.
+        Name of each step, and `RAN`, `UP_TO_DATE`, or `SKIPPED` when there was nothing to be done.
     noise : Noise or None
         Of the dates, when it was measured.
     """
@@ -163,7 +163,26 @@ class WorkflowReport:
     @property
     def skipped(self) -> tuple[str, ...]:
         """Steps that were up to date."""
-        return tuple(name for name, state in self.steps if state != RAN)
+        return tuple(name for name, state in self.steps if state == UP_TO_DATE)
+
+
+@dataclass(frozen=True)
+class StepState:
+    """What a run would do with a step.
+
+    Attributes
+    ----------
+    title : str
+    state : str
+        `UP_TO_DATE`: its products would be used. `OUT_OF_DATE`: they would be made anew, for options, inputs or a step
+        before have changed. `TO_DO`: there are none. `SKIPPED`: none are wanted.
+    made : datetime or None
+        When its products were made.
+    """
+
+    title: str
+    state: str
+    made: datetime | None
 
 
 def run_workflow(
@@ -176,32 +195,96 @@ def run_workflow(
     InsarError
         From any step; the products of the steps before it are complete and are used by the next run.
     """
+    asked = _asked(input_folder, output_folder, options)
+    products = asked.products
+    busy = f"Another run writes into {products.folder}; wait for its end, or choose another folder."
+    done: list[tuple[str, str]] = []
+    series, noise, start = products.timeseries, None, 0.0
+    with _folder(products.stack.parent), claimed(products.folder / "workflow", busy):
+        for step in _steps(asked):
+            done.append((step.name, _do(step, start, progress)))
+            start = step.stop
+            series = step.output if isinstance(step, Correct) else series
+            noise = step.noise if isinstance(step, MeasureNoise) else noise
+    progress.info("== steps: " + ", ".join(f"{name} {state}" for name, state in done))
+    return WorkflowReport(products, series, tuple(done), noise)
+
+
+def _steps(asked: Asked) -> Iterator[Step]:
+    """All steps in their order; one is made when the one before has been dealt with."""
+    options = asked.options
+    yield Load(asked)
+    yield ChooseNetwork(asked)
+    yield AverageCoherence(asked)
+    yield SetReference(asked)
+    yield OriginalPhase(asked) if options.unwrapping is None else CorrectPhase(asked, options.unwrapping)
+    yield Overview(asked)
+    yield Invert(asked)
+    series, last = asked.products.timeseries, Invert.title
+    residual = None
+    corrections = sorted(options.corrections, key=lambda correction: correction.position)
+    for number, correction in enumerate(corrections, start=1):
+        step = Correct(asked, correction, series, last, 0.7 + 0.2 * number / len(corrections))
+        series, last = step.output, step.title
+        residual = step if RESIDUAL in step.beside else residual
+        yield step
+    noise = None
+    if options.noise is not None and residual is not None:
+        noise = MeasureNoise(asked, options.noise, residual)
+        yield noise
+        if options.quiet_reference:
+            step = Correct(asked, ReferenceDate(noise.quietest), series, last, 0.95)
+            series, last = step.output, step.title
+            yield step
+    yield EstimateVelocity(asked, series, last, noise)
+
+
+def _do(step: Step, start: float, progress: Progress) -> str:
+    """Do one step, unless it is up to date."""
+    progress.check()
+    progress(start, step.name)
+    progress.info(f"== {step.name}")
+    part = subrange(progress, start, step.stop)
+    if step.is_current(part):
+        state = UP_TO_DATE if step.made() else SKIPPED
+        progress.info("up to date, skipped" if step.made() else "nothing to be done")
+    else:
+        step.work(part)
+        state = RAN
+    progress(step.stop)
+    return state
+
+
+def plan_workflow(
+    input_folder: str | Path, output_folder: str | Path, options: WorkflowOptions, progress: Progress
+) -> tuple[StepState, ...]:
+    """What :func:`run_workflow` would do, step by step; nothing is written.
+
+    Raises
+    ------
+    InsarError
+        When a step cannot tell: a date to leave out is not there, say.
+    Canceled
+        Within a second of Cancel.
+    """
+    states: list[StepState] = []
+    due: set[str] = set()
+    for step in _steps(_asked(input_folder, output_folder, options)):
+        progress.check()
+        made = step.made()
+        if not due.intersection(step.after) and step.is_current(SilentProgress(progress)):
+            states.append(StepState(step.title, UP_TO_DATE if made else SKIPPED, made))
+        else:
+            due.add(step.title)
+            states.append(StepState(step.title, OUT_OF_DATE if made else TO_DO, made))
+    return tuple(states)
+
+
+def _asked(input_folder: str | Path, output_folder: str | Path, options: WorkflowOptions) -> Asked:
     source, products = Path(input_folder), WorkflowProducts(Path(output_folder))
     if source.resolve() == products.folder.resolve():
         raise ParameterError(f"The output folder {products.folder} is the input folder itself; choose another one.")
-    run = _Run(source, products, options, progress)
-    busy = f"Another run writes into {products.folder}; wait for its end, or choose another folder."
-    with _folder(products.stack.parent), claimed(products.folder / "workflow", busy):
-        run.step("load", 0.0, 0.3, run.load)
-        run.step("network", 0.3, 0.35, run.network)
-        run.step("average coherence", 0.35, 0.45, run.coherence)
-        run.step("reference point", 0.45, 0.48, run.reference)
-        if options.unwrapping is not None or run.is_corrected():
-            run.step("unwrapping errors", 0.48, 0.52, run.unwrapping)
-        run.step("quick overview", 0.52, 0.55, run.overview)
-        run.step("inversion", 0.55, 0.7, run.invert)
-        corrections = sorted(options.corrections, key=lambda correction: correction.position)
-        for number, correction in enumerate(corrections):
-            start, stop = (0.7 + 0.2 * place / len(corrections) for place in (number, number + 1))
-            run.step(correction.title.lower(), start, stop, run.correction(correction))
-        if options.noise is not None and run.residual is not None:
-            run.step("noise of the dates", 0.9, 0.93, run.measure_noise)
-        if options.quiet_reference and run.noise is not None:
-            correction = ReferenceDate(run.noise.quietest)
-            run.step(correction.title.lower(), 0.93, 0.95, run.correction(correction))
-        run.step("velocity", 0.95, 1.0, run.velocity)
-    progress.info("== steps: " + ", ".join(f"{name} {state}" for name, state in run.steps))
-    return WorkflowReport(products, run.series, tuple(run.steps), run.noise)
+    return Asked(source, products, options)
 
 
 @contextmanager
@@ -217,149 +300,3 @@ def _folder(folder: Path) -> Iterator[None]:
                 break
             path.rmdir()
         raise
-
-
-class _Run:
-    """One run of the chain; each step method returns False when it was up to date."""
-
-    def __init__(self, source: Path, products: WorkflowProducts, options: WorkflowOptions, progress: Progress) -> None:
-        self.source, self.products, self.options, self.progress = source, products, options, progress
-        self.series = products.timeseries
-        self.residual: Path | None = None
-        self.noise: Noise | None = None
-        self.steps: list[tuple[str, str]] = []
-
-    def step(self, name: str, start: float, stop: float, work: Any) -> None:
-        self.progress.check()
-        self.progress(start, name)
-        self.progress.info(f"== {name}")
-        done = work(subrange(self.progress, start, stop))
-        self.steps.append((name, RAN if done else UP_TO_DATE))
-        if not done:
-            self.progress.info("up to date, skipped")
-        self.progress(stop)
-
-    def load(self, progress: Progress) -> bool:
-        products, options = self.products, self.options.load
-        inputs = load_inputs(self.source, options)
-        without = products.folder.resolve()
-        current = is_current(products.stack, "loadstack", inputs, load_parameters(options), without)
-        if current and products.geometry.is_file():
-            return False
-        load_stack(
-            self.source, products.stack, products.geometry, options, progress, without, delays_path=products.delays
-        )
-        return True
-
-    def network(self, progress: Progress) -> bool:
-        before = fingerprint(self.products.stack)
-        modify_network(self.products.stack, None, self.options.selection, progress)
-        return fingerprint(self.products.stack) != before
-
-    def coherence(self, progress: Progress) -> bool:
-        products = self.products
-        if COHERENCE not in InterferogramStack.open(products.stack).layers:
-            progress.info("the interferograms come without coherence")
-            return False
-        if is_current(products.average_coherence, "averagecoherence", {"stack": products.stack}, {}):
-            return False
-        average_coherence(products.stack, products.average_coherence, progress)
-        return True
-
-    def water(self) -> Path | None:
-        """The geometry file when it has a water mask."""
-        with hdf5.open_read(self.products.geometry) as file:
-            return self.products.geometry if WATER in file else None
-
-    def reference(self, progress: Progress) -> bool:
-        stack = InterferogramStack.open(self.products.stack)
-        wanted = self.options.reference
-        if wanted.mask is None:
-            wanted = replace(wanted, mask=self.water())
-        choice = f"{sorted(asdict(wanted).items())} {''.join('01'[k] for k in stack.network.kept)}"
-        if stack.reference is not None and stack.metadata.attributes.get(REFERENCE_CHOICE) == choice:
-            return False
-        set_reference(self.products.stack, None, wanted, progress)
-        with hdf5.open_update(self.products.stack) as file:
-            hdf5.set_attributes(file, {REFERENCE_CHOICE: choice})
-        return True
-
-    def is_corrected(self) -> bool:
-        """Whether the phase in use is a corrected one."""
-        return InterferogramStack.open(self.products.stack).phase_dataset in CORRECTED
-
-    def unwrapping(self, progress: Progress) -> bool:
-        products, options = self.products, self.options.unwrapping
-        if options is None:
-            return undo_unwrapping(products.stack, None, False, progress)
-        if options.water_mask is None:
-            options = replace(options, water_mask=self.water())
-        if products.corrected_share.is_file() and corrected_as(products.stack, options):
-            return use_phase(products.stack, options.dataset)
-        correct_unwrapping(products.stack, None, products.corrected_share, options, progress)
-        return True
-
-    def overview(self, progress: Progress) -> bool:
-        products, water = self.products, self.water()
-        inputs = {"stack": products.stack, "mask": water}
-        parameters = overview_parameters(InterferogramStack.open(products.stack))
-        outputs = products.average_velocity, products.open_triplets
-        if all(is_current(path, OVERVIEW, inputs, parameters) for path in outputs):
-            return False
-        quick_overview(products.stack, *outputs, water, progress)
-        return True
-
-    def invert(self, progress: Progress) -> bool:
-        products, options = self.products, self.options.inversion
-        if options.water_mask is None:
-            options = replace(options, water_mask=self.water())
-        inputs = {"stack": products.stack, "water": options.water_mask}
-        wanted = (products.timeseries, products.temporal_coherence, products.num_pairs, products.mask)
-        parameters = inversion_parameters(options, InterferogramStack.open(products.stack))
-        if all(is_current(path, "invertnetwork", inputs, parameters) for path in wanted):
-            return False
-        invert_stack(products.stack, InversionOutputs(*wanted), options, progress)
-        return True
-
-    def ion_stack(self) -> Path | None:
-        """Ionospheric phases among the products, or beside the stack that was loaded."""
-        beside = (self.source / "inputs" / ION_STACK, self.source / ION_STACK)
-        return next((path for path in (self.products.ion_stack, *beside) if path.is_file()), None)
-
-    def correction(self, correction: SeriesCorrection) -> Callable[[Progress], bool]:
-        """The step of a correction: it takes the series as it is by then, and its output is the series from then on."""
-        products = self.products
-
-        def work(progress: Progress) -> bool:
-            delays = products.delays if products.delays.is_file() else None
-            files = CorrectionFiles(self.series, products.geometry, products.mask, delays, self.ion_stack())
-            if not has_usable_pixels(products.mask):
-                files = replace(files, mask=None)
-            self.series = files.series.with_name(f"{files.series.stem}_{correction.suffix}.h5")
-            beside = {role: products.folder / name for role, name in correction.products.items()}
-            self.residual = beside.get(RESIDUAL, self.residual)
-            if correction.is_current(files, self.series, *beside.values()):
-                return False
-            correction.correct(files, self.series, progress, beside)
-            return True
-
-        return work
-
-    def measure_noise(self, progress: Progress) -> bool:
-        """Always measured: it takes no longer than reading the residual."""
-        if self.residual is None or self.options.noise is None:
-            return False
-        mask = self.products.mask if has_usable_pixels(self.products.mask) else None
-        self.noise = measure_noise(self.residual, mask, self.options.noise, progress)
-        write_noise(self.noise, self.products.folder, self.residual.stem)
-        return True
-
-    def velocity(self, progress: Progress) -> bool:
-        products, options = self.products, self.options.velocity
-        noisy = self.noise.outliers if self.noise is not None and self.options.exclude_noisy else ()
-        options = replace(options, exclude=tuple(sorted({*options.exclude, *noisy})))
-        inputs = {"timeseries": self.series, "covariance": options.covariance_path}
-        if is_current(products.velocity, "velocity", inputs, velocity_parameters(options)):
-            return False
-        estimate_velocity(self.series, products.velocity, options, progress)
-        return True

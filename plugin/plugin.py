@@ -13,9 +13,11 @@ from qgis.PyQt.QtWidgets import QAction
 from ..core.optional import not_installed
 from ..processing_provider.algorithm import ICONS, tr
 from ..processing_provider.provider import InsarProvider
+from ..processing_provider.small_baseline_workflow import SmallBaselineWorkflow
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+    from qgis.PyQt.QtWidgets import QWidget
 
     from .dock import InsarDock
 
@@ -49,6 +51,7 @@ class InsarWorkbench:
         if self.iface is None or self.action is not None:
             return
         window = self.iface.mainWindow()
+        SmallBaselineWorkflow.DIALOG = _workflow_dialog
         self.action = QAction(QIcon(str(ICONS / "plugin.svg")), tr("InSAR"), window)
         self.action.setToolTip(tr("Show displacement histories, profiles and the network"))
         self.action.setCheckable(True)
@@ -96,6 +99,7 @@ class InsarWorkbench:
             self.dock.deleteLater()
             self.dock = None
         if self.action is not None:
+            SmallBaselineWorkflow.DIALOG = None
             self.iface.projectRead.disconnect(self._open_for_project)
             self.iface.removePluginRasterMenu(MENU, self.action)
             self.iface.removeRasterToolBarIcon(self.action)
@@ -105,3 +109,9 @@ class InsarWorkbench:
             # QGIS deletes the provider
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+
+
+def _workflow_dialog(algorithm: SmallBaselineWorkflow, parent: QWidget | None) -> QWidget:
+    from .workflow_dialog import WorkflowDialog
+
+    return WorkflowDialog(algorithm, parent)

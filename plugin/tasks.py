@@ -92,6 +92,11 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._tasks: dict[str, CoreTask] = {}
 
+    @property
+    def busy(self) -> bool:
+        """Whether a task runs that was not cancelled."""
+        return bool(self._tasks)
+
     def start(
         self,
         description: str,

@@ -37,7 +37,8 @@ class CorrectIonosphere(CorrectionAlgorithm):
             ),
             self.tr(
                 "The phases are read from a stack file (MintPy's ionStack.h5) on the grid of the series; without one, "
-                "from the delays that came with the interferograms. The estimate of single pairs fails now and then: "
+                "from the delays that came with the interferograms (ARIA GUNW v3, NISAR GUNW, and the folder ion of "
+                "ISCE2's topsStack, with pairs and looks of its own). The estimate of single pairs fails now and then: "
                 "look at them and leave bad ones out. A date that no pair reaches any more is not corrected."
             ),
             self.tr(

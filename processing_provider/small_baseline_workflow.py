@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingOutputFile,
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
@@ -17,13 +20,13 @@ from qgis.core import (
 
 from ..core.errors import ParameterError
 from ..core.map_layers import has_usable_pixels
-from ..core.progress import Progress, subrange
+from ..core.progress import NullProgress, Progress, subrange
 from ..core.run_report import write_run_report
 from ..core.template import Template
 from ..core.template_options import read_options
 from ..core.template_writer import save_template
 from ..core.velocity import VelocityOptions
-from ..core.workflow import WorkflowOptions, WorkflowReport, run_workflow
+from ..core.workflow import StepState, WorkflowOptions, WorkflowReport, plan_workflow, run_workflow
 from . import parameters
 from .algorithm import TOP, InsarAlgorithm
 from .correct_unwrapping import NONE, method_parameter, read_unwrapping, unwrapping_parameters
@@ -48,6 +51,12 @@ class SmallBaselineWorkflow(InsarAlgorithm):
     INPUT, TEMPLATE, OUTPUT_FOLDER = "INPUT", "TEMPLATE", "OUTPUT_FOLDER"
     REPORT_NAME = "report.html"
     VELOCITY_LAYER, COHERENCE_LAYER, MASK_LAYER = "VELOCITY_LAYER", "TEMPORAL_COHERENCE_LAYER", "MASK_LAYER"
+    DIALOG: ClassVar[Callable[..., Any] | None] = None
+    """Makes a dialog of its own from the algorithm and a parent; the desktop sets it."""
+
+    def createCustomParametersWidget(self, parent: Any = None) -> Any:
+        kind = type(self).DIALOG
+        return kind(self, parent) if kind is not None else None
 
     def displayName(self) -> str:
         return self.tr("Small baseline workflow")
@@ -66,6 +75,10 @@ class SmallBaselineWorkflow(InsarAlgorithm):
                 "Loads the interferograms of a folder, chooses those to use, sets the reference point, corrects "
                 "unwrapping errors if asked to, inverts the network into displacement at each date, and fits velocity. "
                 "A step whose input and parameters have not changed since the last run into the same folder is skipped."
+            ),
+            self.tr(
+                "When the folder of products holds a run, the dialog shows below the parameters which steps are done, "
+                "which are out of date and would run again, and which are still to do."
             ),
             self.tr(
                 "Displacement and velocity are along the line of sight, relative to the reference point, positive "
@@ -200,6 +213,23 @@ class SmallBaselineWorkflow(InsarAlgorithm):
             )
         progress.info(f"options from {template}, interferograms from {folder}")
         return folder, asked.options
+
+    def plan(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Callable[[Progress], tuple[StepState, ...]] | None:
+        """The work that finds what a run would do with each step; None without an input or a folder of products.
+
+        Raises
+        ------
+        InsarError
+            When the values do not fit together.
+        """
+        values = Values(self, parameters, context)
+        folder = values.layer_path(self.OUTPUT_FOLDER)
+        if folder is None or not (values.given(self.INPUT) or values.given(self.TEMPLATE)):
+            return None
+        source, options = self._asked(values, NullProgress())
+        return partial(plan_workflow, source, folder, options)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
         folder = values.output_file(self.OUTPUT_FOLDER)

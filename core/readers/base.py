@@ -120,6 +120,10 @@ class StackSource(ABC):
             check()
         return cube
 
+    def delays(self) -> StackSource:
+        """What holds the delays: these pairs themselves, or other pairs on the same grid."""
+        return self
+
     def block_shape(self, layer: str) -> tuple[int, int]:
         """Rows and columns of what a file holds in one piece (a strip, a tile): windows that fit it read it once."""
         return 1, self.grid.cols

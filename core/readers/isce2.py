@@ -26,6 +26,7 @@ from ..texts import read_text
 from . import isce2_files as names
 from .base import FloatArray, OpenOptions, StackFormat, StackSource, register
 from .isce2_files import IsceFiles
+from .isce2_ionosphere import find_ionosphere, ionosphere_source
 from .isce2_metadata import Acquisition, read_prepared, read_shelf, read_swath
 from .pair_layers import complete_layers, describe_pairs
 from .radar import GeocodedSource, coordinate_reader, fitted, radar_grid, raster_shape, require_shape, require_whole
@@ -42,7 +43,10 @@ class Isce2Format(StackFormat):
 
     id = "isce2"
     title = "ISCE2 stack"
-    holds = "merged/interferograms/DATE_DATE/*.unw or Igrams/DATE_DATE/*.unw with .xml or .vrt, and geom_reference"
+    holds = (
+        "merged/interferograms/DATE_DATE/*.unw or Igrams/DATE_DATE/*.unw with .xml or .vrt, and geom_reference; "
+        "ion/DATE_DATE/ion_cal/filt.ion where the ionosphere was estimated"
+    )
 
     def detect(self, folder: Path) -> bool:
         """True when folders named after pairs hold *.unw with ISCE's description."""
@@ -55,6 +59,7 @@ class Isce2Format(StackFormat):
             raise FormatError(f"The folder {folder} holds no ISCE2 stack; it should hold {self.holds}.")
         root, pairs_folder = places
         files = names.sort_files(root, pairs_folder)
+        ionosphere = find_ionosphere(root, files.skipped)
         bands = _bands(files, progress)
         pairs, layers = complete_layers(bands, root, files.skipped, progress)
         if not pairs:
@@ -79,7 +84,8 @@ class Isce2Format(StackFormat):
             subrange(progress, 0.2, 1.0),
         )
         acquisition = _acquisition(root)
-        looks = _looks(files.geometry, shape)
+        full = _full_shape(files.geometry)
+        looks = None if full is None else (max(1, full[0] // shape[0]), max(1, full[1] // shape[1]))
         network, note = _network(pairs, root)
         if any(math.isnan(value) for value in network.bperp):
             unknown = sum(math.isnan(value) for value in network.bperp)
@@ -109,7 +115,12 @@ class Isce2Format(StackFormat):
             layers,
             readers,
         )
-        return GeocodedSource.create(radar, lookup, on_map)
+        source = GeocodedSource.create(radar, lookup, on_map)
+        if not ionosphere:
+            return source
+        delays = ionosphere_source(ionosphere, _network(sorted(ionosphere), root)[0], shape, full, progress)
+        told, inputs = (*source.found, *delays.found), (*source.inputs, *delays.inputs)
+        return replace(source, delay_pairs=delays, found=told, inputs=inputs)
 
 
 def _bands(files: IsceFiles, progress: Progress) -> dict[str, dict[Pair, Band]]:
@@ -174,13 +185,10 @@ def _acquisition(root: Path) -> Acquisition:
     return Acquisition()
 
 
-def _looks(geometry: dict[str, str], shape: tuple[int, int]) -> tuple[int, int] | None:
-    """Looks in azimuth and range: how many times as many pixels the full geometry has."""
+def _full_shape(geometry: dict[str, str]) -> tuple[int, int] | None:
+    """Rows and columns of the image in one look, where the geometry tells."""
     full = names.full_size(geometry)
-    if full is None:
-        return None
-    rows, cols = raster_shape(full)
-    return max(1, rows // shape[0]), max(1, cols // shape[1])
+    return None if full is None else raster_shape(full)
 
 
 def _attributes(acquisition: Acquisition, looks: tuple[int, int] | None) -> dict[str, str]:

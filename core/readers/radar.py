@@ -45,11 +45,14 @@ class GeocodedSource(StackSource):
         Radar pixel of each map pixel.
     on_map : mapping of str to GeometryReader
         Geometry layers that come on the map grid and need no lookup.
+    delay_pairs : StackSource, optional
+        A stack of the same radar image whose pairs are others, and whose layers are delays.
     """
 
     radar: StackSource
     lookup: Lookup
     on_map: Mapping[str, GeometryReader] = field(default_factory=dict)
+    delay_pairs: StackSource | None = None
 
     @classmethod
     def create(
@@ -89,6 +92,10 @@ class GeocodedSource(StackSource):
                 check()
 
         return self.lookup.resample(lambda source: self.radar.read_cube(layer, source, check_once), window)
+
+    def delays(self) -> StackSource:
+        """The delays on the map."""
+        return self if self.delay_pairs is None else GeocodedSource.create(self.delay_pairs, self.lookup)
 
     def block_shape(self, layer: str) -> tuple[int, int]:
         """Tiles: the map is turned against the radar image, and of long strips much is read in vain."""

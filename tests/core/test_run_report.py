@@ -63,7 +63,7 @@ def test_report(run: tuple[Path, WorkflowReport], tmp_path: Path) -> None:
 def test_second_run_is_up_to_date(run: tuple[Path, WorkflowReport]) -> None:
     source, report = run
     again = run_workflow(source, report.products.folder, OPTIONS, NullProgress())
-    assert again.ran == ("noise of the dates",)
+    assert again.ran == ()
     assert again.series == report.series and again.series.name == "timeseries_ramp_demErr.h5"
 
 

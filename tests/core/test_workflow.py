@@ -2,12 +2,14 @@
 """The whole chain: recovers a known truth, skips what is up to date, redoes what depends on a change."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import numpy as np
 import pytest
 
+from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.corrections.ionosphere import Ionosphere
+from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.grid import Window
@@ -15,6 +17,7 @@ from insar_workbench.core.info import describe_file
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
 from insar_workbench.core.load_options import LoadOptions
 from insar_workbench.core.network_selection import NetworkSelection
+from insar_workbench.core.noise import NoiseOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.reference import ReferenceChoice
@@ -24,7 +27,15 @@ from insar_workbench.core.simulation_files import write_gamma_folder, write_stac
 from insar_workbench.core.stack import PHASE, InterferogramStack, create_stack
 from insar_workbench.core.unwrapping.options import CLOSURE, UnwrappingOptions
 from insar_workbench.core.velocity import VelocityOptions
-from insar_workbench.core.workflow import WorkflowOptions, run_workflow
+from insar_workbench.core.workflow import (
+    OUT_OF_DATE,
+    SKIPPED,
+    TO_DO,
+    UP_TO_DATE,
+    WorkflowOptions,
+    plan_workflow,
+    run_workflow,
+)
 
 STEPS = (
     "load",
@@ -35,6 +46,20 @@ STEPS = (
     "inversion",
     "velocity",
 )
+
+
+class StoppingAt(NullProgress):
+    """Somebody presses Cancel in a step."""
+
+    def __init__(self, step):
+        self.wanted, self.step = f"== {step}", ""
+
+    def info(self, message):
+        self.step = message if message.startswith("== ") else self.step
+
+    def check(self):
+        if self.step == self.wanted:
+            raise Canceled
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +74,11 @@ def folder(simulation, tmp_path_factory):
 
 def run(folder, output, **changes):
     return run_workflow(folder, output, replace(WorkflowOptions(), **changes), NullProgress())
+
+
+def plan(folder, output, **changes):
+    states = plan_workflow(folder, output, replace(WorkflowOptions(), **changes), NullProgress())
+    return {state.title.lower(): state.state for state in states}
 
 
 def test_velocity_of_the_truth(simulation, folder, tmp_path):
@@ -91,7 +121,11 @@ def test_a_change_redoes_what_depends_on_it(simulation, folder, tmp_path, change
     if "reference" in change:
         row, col = np.argwhere(np.isfinite(simulation.phase).all(axis=0) & (simulation.phase != 0).all(axis=0))[-1]
         change = {"reference": ReferenceChoice(row=int(row), col=int(col))}
+    planned = plan(folder, tmp_path / "out", **change)
     assert run(folder, tmp_path / "out", **change).ran == ran
+    # where interferograms are loaded anew, which of them the network keeps cannot be known before
+    assert tuple(name for name, state in planned.items() if state == OUT_OF_DATE and name != "network") == ran
+    assert set(plan(folder, tmp_path / "out", **change).values()) == {UP_TO_DATE, SKIPPED}
 
 
 def test_a_dropped_date_redoes_from_the_network_on(simulation, folder, tmp_path):
@@ -118,6 +152,67 @@ def test_a_new_interferogram_is_loaded(simulation, folder, tmp_path):
 
 def _dates(report):
     return DisplacementSeries.open(report.products.timeseries).dates
+
+
+def test_looking_at_a_raster_of_the_input_changes_nothing(folder, tmp_path):
+    """QGIS leaves statistics beside a raster that it shows."""
+    import shutil
+
+    from osgeo import gdal
+
+    copy = tmp_path / "in"
+    shutil.copytree(folder, copy)
+    run(copy, tmp_path / "out")
+    shown = gdal.Open(str(next(copy.rglob("*.tif"))))
+    shown.GetRasterBand(1).GetStatistics(True, True)
+    del shown
+    assert list(copy.rglob("*.aux.xml"))
+    assert run(copy, tmp_path / "out").ran == ()
+
+
+def test_plan_before_between_and_after(folder, tmp_path):
+    """Nothing there, stopped on the way, done: each step's state and date, and nothing is written by looking."""
+    output = tmp_path / "out"
+    wanted = {"corrections": (DemError(), Ramp()), "noise": NoiseOptions(cutoff=1.0), "quiet_reference": True}
+    options = replace(WorkflowOptions(), **wanted)
+    before = plan(folder, output, **wanted)
+    assert not output.exists() and set(before.values()) == {TO_DO, SKIPPED}
+    assert before["unwrapping errors"] == SKIPPED and before["change reference date"] == TO_DO
+    with pytest.raises(Canceled):
+        run_workflow(folder, output, options, StoppingAt("inversion"))
+    stopped = plan(folder, output, **wanted)
+    assert stopped["quick overview"] == UP_TO_DATE
+    assert {stopped[name] for name in ("inversion", "correct dem error", "noise of the dates", "velocity")} == {TO_DO}
+    report = run(folder, output, **wanted)
+    times = {path: path.stat().st_mtime_ns for path in output.rglob("*")}
+    states = {state.title.lower(): state for state in plan_workflow(folder, output, options, NullProgress())}
+    assert {name for name, state in states.items() if state.state != UP_TO_DATE} == {"unwrapping errors"}
+    assert states["velocity"].made.timestamp() == pytest.approx(report.products.velocity.stat().st_mtime)
+    assert states["unwrapping errors"].made is None
+    assert times == {path: path.stat().st_mtime_ns for path in output.rglob("*")}
+    other = plan(folder, output, **{**wanted, "noise": NoiseOptions(cutoff=99.0)})
+    assert [name for name, state in other.items() if state == OUT_OF_DATE] == ["noise of the dates", "velocity"]
+    other = plan(folder, output, **{**wanted, "corrections": (DemError(), Ramp("quadratic"))})
+    assert [name for name, state in other.items() if state == OUT_OF_DATE] == [
+        "remove ramps",
+        "correct dem error",
+        "noise of the dates",
+        "change reference date",
+        "velocity",
+    ]
+
+
+def test_plan_can_be_canceled_and_tells_what_a_run_would_refuse(folder, tmp_path):
+    run(folder, tmp_path / "out")
+
+    class Canceling(NullProgress):
+        def check(self):
+            raise Canceled
+
+    with pytest.raises(Canceled):
+        plan_workflow(folder, tmp_path / "out", WorkflowOptions(), Canceling())
+    with pytest.raises(ParameterError, match="is not in the network"):
+        plan(folder, tmp_path / "out", selection=NetworkSelection(exclude_dates=(date(1999, 1, 1),)))
 
 
 def test_output_inside_the_input_is_not_read_as_input(folder, tmp_path):
@@ -234,7 +329,10 @@ def test_unwrapping_errors_are_corrected_between_reference_and_inversion(tmp_pat
     again = run(folder, output, reference=at, unwrapping=replace(options, method=CLOSURE))
     assert again.ran == ("unwrapping errors", *depending)
     assert InterferogramStack.open(products.stack).phase_dataset == "unwrapPhase_phaseClosure"
+    undone = plan(folder, output, reference=at)
+    assert [name for name, state in undone.items() if state == OUT_OF_DATE] == ["unwrapping errors", *depending]
     assert run(folder, output, reference=at).ran == ("unwrapping errors", *depending)
+    assert plan(folder, output, reference=at)["unwrapping errors"] == SKIPPED
     np.testing.assert_array_equal(read_product(products.open_triplets).layers["mask"], before)
     assert run(folder, output, reference=at).ran == ()
     back = run(folder, output, reference=at, unwrapping=replace(options, method=CLOSURE))
@@ -245,19 +343,9 @@ def test_an_interrupted_correction_is_made_up_for(simulation, tmp_path):
     folder = write_gamma_folder(simulation, tmp_path / "gamma", components=True)
     output = tmp_path / "out"
 
-    class Stopping(NullProgress):
-        step = ""
-
-        def info(self, message):
-            self.step = message if message.startswith("== ") else self.step
-
-        def check(self):
-            if self.step == "== inversion":
-                raise Canceled
-
     options = replace(WorkflowOptions(), unwrapping=UnwrappingOptions())
     with pytest.raises(Canceled):
-        run_workflow(folder, output, options, Stopping())
+        run_workflow(folder, output, options, StoppingAt("inversion"))
     assert run(folder, output, unwrapping=UnwrappingOptions()).ran == ("inversion", "velocity")
     (output / "unwrapCorrectedShare.h5").unlink()
     assert "unwrapping errors" in run(folder, output, unwrapping=UnwrappingOptions()).ran

@@ -11,7 +11,7 @@ from pathlib import Path
 import h5py
 import numpy as np
 import pytest
-from format_writers import writers
+from format_writers import isce2_tops, writers
 from test_same_motion import make_truth
 
 from insar_workbench.core.grid import Window
@@ -40,6 +40,7 @@ mintpy.load.metaFile = ../products/reference/IW*.xml
 mintpy.load.unwFile = ../products/merged/interferograms/*/filt*.unw
 mintpy.load.corFile = ../products/merged/interferograms/*/filt*.cor
 mintpy.load.connCompFile = ../products/merged/interferograms/*/filt*.unw.conncomp
+mintpy.load.ionUnwFile = ../products/ion/*/ion_cal/filt.ion
 """,
     "isce2_stripmap": ISCE_GEOMETRY.format("../products/geom_reference")
     + """
@@ -91,6 +92,10 @@ def folders(peers_python: Path, truth: Simulation, tmp_path_factory: pytest.Temp
     for kind in KINDS:
         folder = made[kind] = tmp_path_factory.mktemp(kind)
         WRITERS[kind].write(truth, folder / "products")
+        if kind == "isce2_tops":
+            slopes = {day: (0.5 * n, 0.1 * (n % 3), -0.07 * n) for n, day in enumerate(truth.dates)}
+            pairs = list(zip(truth.dates, truth.dates[2:]))
+            isce2_tops.write_ionosphere(truth, folder / "products", slopes, pairs)
         sources[kind] = open_source(folder / "products", "auto", NullProgress())
         (folder / "mintpy").mkdir()
         (folder / "mintpy" / "custom.txt").write_text(TEMPLATES[kind], encoding="ascii")
@@ -131,6 +136,20 @@ def test_the_stack_is_the_same(folders: dict[str, Path], kind: str) -> None:
             ours = source.radar.read_cube(layer, whole(source))
             np.testing.assert_array_equal(np.nan_to_num(ours), theirs[layer][:].astype(np.float32), err_msg=layer)
         assert np.abs(theirs["unwrapPhase"][:]).max() > 1.0 and theirs["connectComponent"][:].any()
+
+
+def test_the_ionosphere_is_the_same(folders: dict[str, Path]) -> None:
+    """MintPy too interpolates between the few pixels of the ionosphere; beyond the outer centres it goes to zero."""
+    source = opened(folders["isce2_tops"] / "products")
+    delays = source.delay_pairs
+    assert delays is not None
+    with h5py.File(folders["isce2_tops"] / "mintpy/inputs/ionStack.h5") as theirs:
+        dates = ["_".join(day.decode() for day in pair) for pair in theirs["date"][:]]
+        assert tuple(dates) == delays.network.names
+        inner = np.s_[:, 2:-2, 2:-2]
+        phase = theirs["unwrapPhase"][inner]
+        np.testing.assert_allclose(delays.read_cube("ionosphere", whole(source))[inner], phase, atol=1e-5)
+        assert np.abs(phase).max() > 1.0
 
 
 @pytest.mark.parametrize("kind", KINDS)

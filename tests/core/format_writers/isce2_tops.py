@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 
-from format_writers.isce2_files import write_full_size, write_geometry, write_pairs
+from format_writers.isce2_files import write_full_size, write_geometry, write_isce_raster, write_pairs
 from format_writers.radar_images import RadarImage
-from insar_workbench.core.dates import format_date
+from insar_workbench.core.dates import format_date, format_pair
 from insar_workbench.core.simulation import Simulation
 from insar_workbench.core.simulation_files import RANGE_PIXEL
 from insar_workbench.core.simulation_scene import START_SECONDS
@@ -30,6 +31,29 @@ def write(truth: Simulation, folder: Path) -> None:
     write_full_size(geometry / "hgt.rdr.full.vrt", (rows * options.azimuth_looks + 1, cols * options.range_looks))
     write_baselines(truth, folder / "baselines")
     write_swath(truth, folder / "reference" / "IW1.xml")
+
+
+ION_LOOKS = 8, 40
+"""In azimuth and range; the interferograms have fewer."""
+Plane = tuple[float, float, float]
+"""Radians at row 0, column 0 of the interferograms, and what is added by a row and by a column."""
+
+
+def write_ionosphere(
+    truth: Simulation, folder: Path, planes: Mapping[date, Plane], pairs: Sequence[tuple[date, date]]
+) -> None:
+    """Write the ionosphere of pairs, a plane at each date, in more looks than the interferograms."""
+    options = truth.options
+    rows, cols = RadarImage(truth).shape
+    looks = options.azimuth_looks, options.range_looks
+    full = rows * looks[0] + 1, cols * looks[1]  # as the virtual raster of the full size says
+    centres = [(np.arange(size // many) + 0.5) * many / few - 0.5 for size, many, few in zip(full, ION_LOOKS, looks)]
+    row, col = np.meshgrid(*centres, indexing="ij")
+    for first, second in pairs:
+        offset, down, across = np.subtract(planes[second], planes[first])
+        phase = offset + down * row + across * col
+        place = folder / "ion" / format_pair(first, second) / "ion_cal"
+        write_isce_raster(place / "filt.ion", np.full(phase.shape, 50.0), phase)
 
 
 def write_baselines(truth: Simulation, folder: Path) -> None:

@@ -72,6 +72,10 @@ def install_qgis() -> None:
     for name in ("core", "gui", "utils", "analysis"):
         sys.modules[f"qgis.{name}"] = AbsentModule(f"qgis.{name}")
         setattr(sys.modules["qgis"], name, sys.modules[f"qgis.{name}"])
+    for name in ("gui.AlgorithmDialog", "gui.AlgorithmDialogBase", "tools.dataobjects"):
+        sys.modules[f"processing.{name}"] = AbsentModule(f"processing.{name}")
+    for name in ("processing", "processing.gui", "processing.tools"):
+        sys.modules[name] = AbsentModule(name)
     sys.modules["qgis.core"].QgsSettings = Settings
     sys.modules["qgis.core"].Qgis = Absent("Qgis", (), {"QGIS_VERSION_INT": 40000})
 
