@@ -205,7 +205,10 @@ def _place(east_north: FloatArray, meridian: float) -> tuple[float, float]:
 
 def _table(path: Path, lines: list[str]) -> list[Station]:
     delimiter = max(",;\t", key=lines[0].count)
-    rows = list(csv.reader(lines, delimiter=delimiter))
+    try:
+        rows = list(csv.reader(lines, delimiter=delimiter))
+    except csv.Error as error:
+        raise FormatError(f"{path} is no table ({error}); choose another file.") from error
     places, factors = _table_columns(path, rows[0])
     by_station: dict[str, dict[date, tuple[float, ...]]] = {}
     for row in rows[1:]:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,8 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from .claims import claimed, temporary_path
-from .errors import FormatError, one_line
+from .errors import FormatError
 from .grid import Grid
+from .hdf5_faults import damage_named, is_dataset, path_inside, require_small
 from .optional import require
 from .patient_file import PatientFile
 from .small_changes import finish, journal_path, small_changes
@@ -29,10 +29,6 @@ NO_COMPRESSION = "none"
 COMPRESSIONS = (NO_COMPRESSION, "lzf", "gzip")
 GZIP_LEVEL = 1
 """Higher levels take longer and save next to nothing of numbers with noise."""
-MOST_NUMBERS = 100_000_000
-"""Of a dataset that is read whole, such as dates, baselines, coordinates or a grid of angles."""
-_LIBRARY_SAYS = re.compile(r"(Unable to |Can't |Unspecified error|[A-Z][a-z]+( [a-z]+)* failed )[^\n]*\(.*\)")
-"""Messages of the HDF5 library, which h5py raises as errors of many kinds: `What failed (why)`."""
 
 
 @contextmanager
@@ -63,19 +59,6 @@ def open_read(path: str | Path) -> Iterator[H5File]:
             place = external.decode("utf-8", "replace")
             raise FormatError(f"{path} holds {place} as a link to another file; copy the data into the file itself.")
         yield file
-
-
-@contextmanager
-def damage_named(name: str | Path) -> Iterator[None]:
-    """Turn what h5py raises for damaged data, links and headers into a FormatError that names the file."""
-    try:
-        yield
-    except (OSError, KeyError, RuntimeError, ValueError, TypeError) as error:
-        why = str(error.args[0]) if error.args else ""
-        if not isinstance(error, OSError) and not _LIBRARY_SAYS.match(why):
-            raise  # not of the file, but a fault of the program
-        reason = one_line(str(error) if isinstance(error, OSError) else why)
-        raise FormatError(f"{name} is damaged: {reason}; make or download it again.") from error
 
 
 @contextmanager
@@ -186,11 +169,11 @@ def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
         something else than real numbers.
     """
     with damage_named(name):
-        if not _is_dataset(dataset):
-            raise FormatError(f"{name} holds no data in {_path_inside(dataset)}; make or download it again.")
+        if not is_dataset(dataset):
+            raise FormatError(f"{name} holds no data in {path_inside(dataset)}; make or download it again.")
         data = dataset[selection]
     if np.asarray(data).dtype.kind not in "biuf":
-        raise FormatError(f"{name} holds no numbers in {_path_inside(dataset)}; make or download it again.")
+        raise FormatError(f"{name} holds no numbers in {path_inside(dataset)}; make or download it again.")
     return data
 
 
@@ -202,11 +185,11 @@ def numbers(dataset: Any, name: str | Path, ndim: int | None = None) -> npt.NDAr
     FormatError
         Naming the file, when they are damaged, are no numbers, or do not have the wanted number of dimensions.
     """
-    _require_small(dataset, name)
+    require_small(dataset, name)
     data = np.asarray(read_part(dataset, (), name), dtype=np.float64)
     if ndim is not None and data.ndim != ndim:
         raise FormatError(
-            f"{name} holds {data.ndim} dimensions in {_path_inside(dataset)} instead of {ndim}; "
+            f"{name} holds {data.ndim} dimensions in {path_inside(dataset)} instead of {ndim}; "
             "make or download it again."
         )
     return data
@@ -229,11 +212,11 @@ def texts(dataset: Any, name: str | Path, ndim: int) -> npt.NDArray[np.str_]:
     FormatError
         Naming the file, when they are damaged, are no texts, or do not have the wanted number of dimensions.
     """
-    _require_small(dataset, name)
+    require_small(dataset, name)
     with damage_named(name):
-        data = np.asarray(dataset[()] if _is_dataset(dataset) else None)
+        data = np.asarray(dataset[()] if is_dataset(dataset) else None)
     if data.ndim != ndim or data.dtype.kind not in "SO":
-        raise FormatError(f"{name} holds no list of texts in {_path_inside(dataset)}; make or download it again.")
+        raise FormatError(f"{name} holds no list of texts in {path_inside(dataset)}; make or download it again.")
     return np.asarray(np.vectorize(text, otypes=[str])(data))
 
 
@@ -251,32 +234,6 @@ def keep_flags(file: H5File, name: str | Path, count: int) -> npt.NDArray[np.boo
     if flags.shape != (count,):
         raise FormatError(f"{name} contradicts itself: dropIfgram is {flags.shape} for {count} pairs; make it again.")
     return flags
-
-
-def _require_small(dataset: Any, name: str | Path) -> None:
-    count = getattr(dataset, "size", None) or 0
-    if count > MOST_NUMBERS:
-        raise FormatError(f"{name} holds {count} values in {_path_inside(dataset)}, far too many; make it again.")
-
-
-def _path_inside(dataset: Any) -> str:
-    return str(getattr(dataset, "name", "a dataset")).lstrip("/")
-
-
-def _is_dataset(item: Any) -> bool:
-    """False for a group, a stored type, a link to nowhere, and for what would crash the library."""
-    return hasattr(item, "__getitem__") and not hasattr(item, "keys") and not _is_its_own_source(item)
-
-
-def _is_its_own_source(dataset: Any) -> bool:
-    """True for a virtual dataset made of itself, in which the HDF5 library loses itself and crashes."""
-    if not getattr(dataset, "is_virtual", False):
-        return False
-    own = (".", dataset.file.filename, os.path.basename(dataset.file.filename))
-    return any(
-        source.file_name in own and source.dset_name.lstrip("/") == dataset.name.lstrip("/")
-        for source in dataset.virtual_sources()
-    )
 
 
 def attributes(file: H5File) -> dict[str, str]:

@@ -32,6 +32,9 @@ Numbers = npt.NDArray[np.float64]
 
 _SEPARATORS = re.compile(r"[\s,;]+")
 
+MOST_POSITIONS = 1_000_000
+"""Of pairs in one range of positions."""
+
 
 @dataclass(frozen=True)
 class NetworkSelection:
@@ -158,6 +161,8 @@ def parse_indexes(text: str) -> tuple[int, ...]:
         if match is None:
             raise ParameterError(f"'{word}' is neither a position nor a range of positions; write 3 or 3:7.")
         first, last = sorted((int(match[1]), int(match[2] or match[1])))
+        if last - first > MOST_POSITIONS:
+            raise ParameterError(f"'{word[:50]}' spans more positions than any network has; write a smaller range.")
         numbers.update(range(first, last + 1))
     return tuple(sorted(numbers))
 

@@ -228,7 +228,7 @@ def _seconds(item: Any) -> float | None:
 
 def _fill_values(dataset: Any) -> list[float]:
     fill = np.asarray(dataset.attrs.get("_FillValue", [])).reshape(-1)
-    return [float(value) for value in fill]
+    return [float(value) for value in fill] if fill.dtype.kind in "iuf" else []
 
 
 def _read_values(dataset: Any, path: Path) -> np.ndarray[Any, np.dtype[np.float64]]:

@@ -14,18 +14,20 @@ import h5py
 import numpy as np
 import pytest
 from format_writers import aria_gunw, gmtsar, hyp3_zipped, nisar_gunw, series_opera
-from load_fixtures import gamma_folder, utm_grid
+from load_fixtures import gamma_folder, utm_grid, write_tiff
 from stacks import random_stack
 
 from insar_workbench.core import hdf5, texts
 from insar_workbench.core.dates import stored_dates
-from insar_workbench.core.errors import FormatError
+from insar_workbench.core.errors import FormatError, ParameterError
+from insar_workbench.core.gnss import read_stations
 from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.load import load_stack
 from insar_workbench.core.load_options import LoadOptions
 from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.metadata import Metadata
 from insar_workbench.core.netcdf import open_netcdf
+from insar_workbench.core.network_selection import parse_indexes
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.provenance import fingerprint
@@ -281,6 +283,26 @@ def test_texts_of_rasters_that_are_no_text(tmp_path: Path, kind: bytes, name: by
     with pytest.raises(FormatError, match=r"a\.vrt (cannot be read as a raster|is damaged)") as caught:
         read_raster(path)
     assert "\n" not in str(caught.value)
+
+
+def test_a_raster_without_the_band(tmp_path: Path) -> None:
+    grid = utm_grid()
+    path = write_tiff(tmp_path / "a.tif", np.zeros(grid.shape), grid)
+    with pytest.raises(FormatError, match=r"a\.tif has 1 bands, not 2"):
+        read_raster(path, 2)
+
+
+def test_a_table_of_stations_with_an_endless_field(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("station,date,lat,lon,e,n,u\n" + "x" * 200_000, encoding="ascii")
+    with pytest.raises(FormatError, match=r"a\.csv is no table"):
+        read_stations([path])
+
+
+def test_a_range_of_pairs_without_end() -> None:
+    assert parse_indexes("3:5 1") == (1, 3, 4, 5)
+    with pytest.raises(ParameterError, match="'1:20201332' spans more positions"):
+        parse_indexes("1:20201332")
 
 
 # --- insides of products ----------------------------------------------------------------------------------------

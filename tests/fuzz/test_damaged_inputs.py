@@ -28,6 +28,10 @@ SHORT_SEEDS = {"our_stack": (0, 4), "our_series": (0, 4), "hyp3_zipped": (0, 4),
 Seeds = tuple[str, int, int]
 
 
+MOST_LIBRARY_CRASHES = 0.02
+"""Share of cases in which HDF5 or GDAL itself crashes on scrambled bytes: it is known, and stays rare."""
+
+
 def damage(cases: list[Seeds]) -> list[str]:
     """The faults among the cases of kinds with their seeds, each with what brings it back."""
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
@@ -35,6 +39,7 @@ def damage(cases: list[Seeds]) -> list[str]:
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(answers) == sum(last - first for _, first, last in cases), done.stderr[-3000:]
+    assert sum(one["outcome"] == "library" for one in answers) <= MOST_LIBRARY_CRASHES * len(answers), answers
     return [
         f"worker.py {one['kind']} {one['seed']} {one['seed'] + 1} ({one.get('damage', '')}): {one['said']}"
         for one in answers

@@ -3,8 +3,9 @@
 
     python worker.py KIND FIRST_SEED LAST_SEED [KIND FIRST_SEED LAST_SEED ...]
 
-The seed LAST_SEED itself is not run. Each line is JSON: kind, seed, damage, outcome ('loaded', 'refused' or 'fault')
-and what was said.
+The seed LAST_SEED itself is not run. Each line is JSON: kind, seed, damage, outcome and what was said. Outcomes are
+'loaded', 'refused', 'fault' and 'library': a crash inside HDF5 or GDAL on scrambled bytes, which no check before the
+call can foresee.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 HEADROOM = int(768e6)
 """Bytes of address space that a case may take beyond those of the process without it."""
+LIBRARIES = ("/h5py/", "/osgeo/")
 CPU_SECONDS, WALL_SECONDS = 20, 90
 LONGEST_FILE = int(2e9)
 LONGEST_MESSAGE = 1500
@@ -52,8 +54,9 @@ def run_case(kind: str, good: Path, seed: int) -> dict[str, object]:
     child = os.fork()
     if child == 0:
         os.close(reading)
-        faulthandler.enable()
-        faulthandler.dump_traceback_later(WALL_SECONDS * 0.8)
+        trace = (good.parent / "trace").open("w", encoding="utf-8")  # open for as long as the process lives
+        faulthandler.enable(trace)
+        faulthandler.dump_traceback_later(WALL_SECONDS * 0.8, file=trace)
 
         def tell(answer: dict[str, object]) -> None:
             os.write(writing, json.dumps(answer).encode() + b"\n")
@@ -80,8 +83,12 @@ def run_case(kind: str, good: Path, seed: int) -> dict[str, object]:
         answer.update(json.loads(line))
     if "outcome" in answer:
         return answer
-    said = "hang" if os.WTERMSIG(status) in (signal.SIGXCPU, signal.SIGKILL) else f"crash, status {status}"
-    return {**answer, "outcome": "fault", "said": said}
+    trace = (good.parent / "trace").read_text(encoding="utf-8")
+    frames = [line.strip() for line in trace.splitlines() if line.startswith("  File")] or ["nowhere"]
+    if os.WTERMSIG(status) in (signal.SIGXCPU, signal.SIGKILL):
+        return {**answer, "outcome": "fault", "said": "hang: " + "; ".join(frames[:12])}
+    outcome = "library" if any(name in frames[0] for name in LIBRARIES) else "fault"
+    return {**answer, "outcome": outcome, "said": f"crash, status {status}: " + "; ".join(frames[:12])}
 
 
 def _read_damaged(kind: str, good: Path, seed: int, tell: Callable[[dict[str, object]], None]) -> dict[str, object]:
