@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .grid import Grid, Window, is_geographic, same_crs
+from .errors import FormatError
+from .grid import Grid, Window, crs_name, is_geographic, same_crs
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -87,10 +88,16 @@ def moved_points(x: FloatArray, y: FloatArray, source_wkt: str, target_wkt: str)
 
     points = np.stack([np.ravel(x), np.ravel(y)], axis=1)
     if not same_crs(source_wkt, target_wkt):
-        systems = [osr.SpatialReference(wkt) for wkt in (source_wkt, target_wkt)]
-        for system in systems:
-            system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        points = np.array(osr.CoordinateTransformation(*systems).TransformPoints(points.tolist()))
+        try:
+            systems = [osr.SpatialReference(wkt) for wkt in (source_wkt, target_wkt)]
+            for system in systems:
+                system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+            points = np.array(osr.CoordinateTransformation(*systems).TransformPoints(points.tolist()))
+        except (RuntimeError, TypeError) as error:  # there is no way between them, as GDAL says it
+            names = " to ".join(crs_name(wkt) for wkt in (source_wkt, target_wkt))
+            raise FormatError(
+                f"Points cannot be brought from {names}; assign the data their coordinate system."
+            ) from error
         if is_geographic(target_wkt):
             points[:, 0] = around(points[:, 0], points[0, 0])
     return points[:, 1], points[:, 0]

@@ -171,7 +171,10 @@ def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
     with damage_named(name):
         if not is_dataset(dataset):
             raise FormatError(f"{name} holds no data in {path_inside(dataset)}; make or download it again.")
-        data = dataset[selection]
+        try:
+            data = dataset[selection]
+        except MemoryError as error:
+            raise FormatError(f"{name} says it holds more in {path_inside(dataset)} than the memory takes.") from error
     if np.asarray(data).dtype.kind not in "biuf":
         raise FormatError(f"{name} holds no numbers in {path_inside(dataset)}; make or download it again.")
     return data

@@ -79,8 +79,11 @@ class Variable:
                 f"{self.file} counts time in '{self.text('units')}', not in hours since a date; download it again."
             )
         unit, *numbers = found.groups()
-        origin = datetime(*(int(number or 0) for number in numbers))  # type: ignore[arg-type]
-        return tuple(origin + timedelta(**{f"{unit}s": float(value)}) for value in np.ravel(self.read()))
+        try:
+            origin = datetime(*(int(number or 0) for number in numbers))  # type: ignore[arg-type]
+            return tuple(origin + timedelta(**{f"{unit}s": float(value)}) for value in np.ravel(self.read()))
+        except (OverflowError, ValueError) as error:
+            raise FormatError(f"The times of {self.file} cannot be read: {error}; download it again.") from error
 
 
 @contextmanager
@@ -102,7 +105,11 @@ def open_netcdf(path: Path) -> Iterator[dict[str, Variable]]:
             yield variables
         return
     with hdf5.open_read(path) as file:
-        yield {name: _variable(path, name, item) for name, item in hdf5.members(file) if hasattr(item, "shape")}
+        yield {
+            name: _variable(path, name, item)
+            for name, item in hdf5.members(file)
+            if getattr(item, "shape", None) is not None
+        }
 
 
 def _variable(path: Path, name: str, dataset: Any) -> Variable:

@@ -12,14 +12,14 @@ LONGEST = 64 * 1024 * 1024
 
 
 def read_text(path: Path, encoding: str = "utf-8") -> str:
-    """The text of a file; bytes that are none become replacement characters.
+    """The text of a file; bytes that are none, and zeros, become replacement characters.
 
     Raises
     ------
     FormatError
         When it cannot be read, or is too long to be such a file.
     """
-    return read_bytes(path).decode(encoding, "replace")
+    return read_bytes(path).decode(encoding, "replace").replace("\0", "\ufffd")
 
 
 def read_bytes(path: Path) -> bytes:

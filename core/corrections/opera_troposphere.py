@@ -86,6 +86,8 @@ def _part(variable: Variable, levels: slice, nodes: NodeWindow) -> FloatArray:
     """Values (heights, lat, lon); files without names of directions have time, height, latitude, longitude."""
     names = variable.dims if all(variable.dims) else ("time", *AXES)[-len(variable.dims) :]
     wanted = dict(zip(AXES, (levels, nodes.rows, nodes.cols)))
+    if not set(AXES) <= set(names):
+        raise FormatError(f"{variable.file} has values that are no cube of {', '.join(AXES)}; download it again.")
     values = variable.read(tuple(wanted.get(name, 0) for name in names))
     left = [name for name in names if name in AXES]
     return np.transpose(values, [left.index(name) for name in AXES])[:, :, nodes.order]

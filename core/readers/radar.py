@@ -257,7 +257,11 @@ def require_whole(name: str, raw: Path) -> None:
     if not raw.is_file():
         return
     dataset = open_raster(name)
-    sizes = [dataset.GetRasterBand(i + 1).ReadAsArray(0, 0, 1, 1).itemsize for i in range(dataset.RasterCount)]
+    with quiet():
+        pixels = [dataset.GetRasterBand(i + 1).ReadAsArray(0, 0, 1, 1) for i in range(dataset.RasterCount)]
+    if any(pixel is None for pixel in pixels):
+        raise FormatError(f"{name} is damaged or its pixels are missing; make or copy it again.")
+    sizes = [pixel.itemsize for pixel in pixels]
     wanted = dataset.RasterXSize * dataset.RasterYSize * sum(sizes)
     if os.path.getsize(raw) < wanted:
         raise FormatError(

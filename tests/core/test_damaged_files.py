@@ -18,10 +18,11 @@ from load_fixtures import gamma_folder, utm_grid, write_tiff
 from stacks import random_stack
 
 from insar_workbench.core import hdf5, texts
+from insar_workbench.core.cubes import moved_points
 from insar_workbench.core.dates import stored_dates
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.gnss import read_stations
-from insar_workbench.core.grid import Grid, Window
+from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
 from insar_workbench.core.load import load_stack
 from insar_workbench.core.load_options import LoadOptions
 from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
@@ -262,6 +263,40 @@ def test_zips_that_cannot_be_unpacked(
     path.write_bytes(data)
     with pytest.raises(FormatError, match=f"{path.name} is damaged or truncated .*{message}"):
         load(zipped, tmp_path / "out")
+
+
+def test_more_than_the_memory_takes(tmp_path: Path) -> None:
+    """A dataset without written chunks tells a size of 300 TB."""
+    path = tmp_path / "a.h5"
+    with h5py.File(path, "w") as file:
+        file.create_dataset("q", (10**7, 10**7), "f4", chunks=(64, 64))
+    with pytest.raises(FormatError, match=r"a\.h5 says it holds more in q than the memory takes"):
+        with hdf5.open_read(path) as file:
+            hdf5.read_part(file["q"], (), path)
+
+
+def test_zeros_in_texts(tmp_path: Path) -> None:
+    (tmp_path / "a.par").write_bytes(b"title: a\0b")
+    assert texts.read_text(tmp_path / "a.par") == "title: a\ufffdb"
+
+
+def test_systems_without_a_way_between_them() -> None:
+    places = np.zeros(2)
+    with pytest.raises(FormatError, match="Points cannot be brought from nowhere to EPSG:32714; assign"):
+        moved_points(places, places, 'LOCAL_CS["nowhere"]', wkt_from_epsg(32714))
+
+
+@pytest.mark.parametrize("hours", [1e12, np.nan])
+def test_times_that_are_none(tmp_path: Path, hours: float) -> None:
+    path = tmp_path / "a.nc"
+    with h5py.File(path, "w") as file:
+        file["time"] = np.array([0.0, hours])
+        file["time"].attrs["units"] = "hours since 1900-01-01 00:00"
+        file["none"] = h5py.Empty("f4")
+    with open_netcdf(path) as variables:
+        assert set(variables) == {"time"}
+        with pytest.raises(FormatError, match=r"times of .*a\.nc cannot be read"):
+            variables["time"].times()
 
 
 # --- rasters ----------------------------------------------------------------------------------------------------
