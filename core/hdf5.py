@@ -175,6 +175,8 @@ def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
             data = dataset[selection]
         except MemoryError as error:
             raise FormatError(f"{name} says it holds more in {path_inside(dataset)} than the memory takes.") from error
+        except IndexError as error:
+            raise FormatError(f"{name} holds less in {path_inside(dataset)} than it should; make it again.") from error
     if np.asarray(data).dtype.kind not in "biuf":
         raise FormatError(f"{name} holds no numbers in {path_inside(dataset)}; make or download it again.")
     return data

@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..cubes import GeometryCube
+from ..errors import FormatError
 from ..levels_netcdf import NoLevels
 from ..node_window import Box, NodeWindow
 from ..pressure_levels import open_levels
@@ -83,6 +84,9 @@ def _moments(path: Path) -> tuple[datetime, ...]:
     """Moments in a name, else in the file."""
     match = NAME.fullmatch(path.name)
     if match is not None:
-        return (datetime.strptime("".join(match.groups()), "%Y%m%d%H"),)
+        try:
+            return (datetime.strptime("".join(match.groups()), "%Y%m%d%H"),)
+        except ValueError as error:
+            raise FormatError(f"The date and hour in the name of {path} are none; rename the file.") from error
     with open_levels(path) as file:
         return file.times

@@ -165,6 +165,8 @@ def _grid(file: Any, path: Path) -> Grid:
     keys = ("corner_lon", "corner_lat", "post_lon", "post_lat")
     if any(key not in file for key in keys):
         raise FormatError(f"{path} is in radar coordinates (no {', '.join(keys)}); geocode it first.")
+    if getattr(file[CUMULATIVE], "ndim", 0) != 3:
+        raise FormatError(f"{path} is damaged: {CUMULATIVE} is no cube of dates, rows and columns; make it again.")
     rows, cols = file[CUMULATIVE].shape[-2:]
     lon, lat, dx, dy = (float(hdf5.numbers(file[key], path, 0)) for key in keys)
     return centred_grid(rows, cols, lon, lat, dx, dy, path)

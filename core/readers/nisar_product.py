@@ -272,7 +272,7 @@ def _grid(file: Any, group: str, path: Path) -> Grid:
     dx, dy = (x[-1] - x[0]) / (len(x) - 1), (y[-1] - y[0]) / (len(y) - 1)
     return Grid(
         len(y), len(x), float(x[0] - dx / 2), float(y[0] - dy / 2), float(dx), float(dy), _crs(file, group, path)
-    )
+    ).checked(path)
 
 
 def _crs(file: Any, group: str, path: Path) -> str:

@@ -81,7 +81,7 @@ class NetcdfLayer:
             if len(x) < 2 or len(y) < 2 or not wkt or getattr(file[self.dataset], "shape", ())[-2:] != (len(y), len(x)):
                 raise FormatError(f"The coordinates of {self.path} do not fit its layers; download it again.")
             dx, dy = (float(axis[-1] - axis[0]) / (len(axis) - 1) for axis in (x, y))
-            return Grid(len(y), len(x), float(x[0]) - dx / 2.0, float(y[0]) - dy / 2.0, dx, dy, wkt)
+            return Grid(len(y), len(x), float(x[0]) - dx / 2.0, float(y[0]) - dy / 2.0, dx, dy, wkt).checked(self.path)
 
     def read(self, window: Window) -> FloatArray:
         """Pixels of a window."""

@@ -159,16 +159,16 @@ def _grid(text: str, path: Path) -> Grid:
     """The grid that a product file tells; the headers of the images are not to be trusted."""
     transform = re.search(r"<IMAGE_TO_MODEL_TRANSFORM>([^<]+)<", text)
     system = re.search(r"<WKT>(.*?)</WKT>", text, re.DOTALL)
-    sizes = [re.search(rf"<{name}>\s*(\d+)\s*<", text) for name in ("NROWS", "NCOLS")]
+    sizes = [re.search(rf"<{name}>\s*(\d{{1,9}})\s*<", text) for name in ("NROWS", "NCOLS")]
     if transform is None or system is None or sizes[0] is None or sizes[1] is None:
         raise FormatError(f"{path} is not on a map; apply Terrain Correction to the product in SNAP first.")
     try:
         dx, ry, rx, dy, x0, y0 = (float(word) for word in transform[1].split(","))
     except ValueError as error:
         raise FormatError(f"The transform '{transform[1]}' in {path} is damaged; write the product again.") from error
-    if dx <= 0 or dy >= 0 or rx or ry:
+    if not (dx > 0 > dy) or rx or ry:
         raise FormatError(f"{path} is not north-up; write the product again with a map projection.")
-    return Grid(int(sizes[0][1]), int(sizes[1][1]), x0, y0, dx, dy, _crs(html.unescape(system[1]), path))
+    return Grid(int(sizes[0][1]), int(sizes[1][1]), x0, y0, dx, dy, _crs(html.unescape(system[1]), path)).checked(path)
 
 
 def _crs(wkt: str, path: Path) -> str:

@@ -13,11 +13,13 @@ from typing import Any
 import h5py
 import numpy as np
 import pytest
-from format_writers import aria_gunw, gmtsar, hyp3_zipped, nisar_gunw, series_opera
+from format_writers import aria_gunw, gmtsar, hyp3_zipped, nisar_gunw, series_licsbas, series_opera
 from load_fixtures import gamma_folder, utm_grid, write_tiff
 from stacks import random_stack
 
 from insar_workbench.core import hdf5, texts
+from insar_workbench.core.corrections import CorrectionFiles
+from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.cubes import moved_points
 from insar_workbench.core.dates import stored_dates
 from insar_workbench.core.errors import FormatError, ParameterError
@@ -275,6 +277,29 @@ def test_more_than_the_memory_takes(tmp_path: Path) -> None:
             hdf5.read_part(file["q"], (), path)
 
 
+def test_less_than_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "a.h5"
+    with h5py.File(path, "w") as file:
+        file["q"] = np.zeros((0, 3))
+    with pytest.raises(FormatError, match=r"a\.h5 holds less in q than it should"), hdf5.open_read(path) as file:
+        hdf5.read_part(file["q"], (0, slice(None)), path)
+
+
+def test_hours_of_names_that_are_none(tmp_path: Path) -> None:
+    (tmp_path / "ERA5_S20_S10_W110_W90_20201332_13.grb").write_bytes(b"")
+    (tmp_path / "s").mkdir()
+    grid = utm_grid()
+    layers = {name: np.full(grid.shape, 30.0, dtype=np.float32) for name in ("height", "incidenceAngle")}
+    attributes = {"REF_Y": "1", "REF_X": "1", "CENTER_LINE_UTC": "46800", "WAVELENGTH": "0.0555"}
+    write_product(tmp_path / "s" / "g.h5", "geometry", grid, layers, attributes)
+    days = [date(2020, 1, 1), date(2020, 1, 13)]
+    with create_series(tmp_path / "s" / "t.h5", grid, days, (0.0, 1.0), attributes) as writer:
+        writer.write(Window(0, grid.rows, 0, grid.cols), np.zeros((2, *grid.shape), dtype=np.float32))
+    files = CorrectionFiles(tmp_path / "s" / "t.h5", tmp_path / "s" / "g.h5")
+    with pytest.raises(FormatError, match=r"date and hour in the name of .*_13\.grb are none"):
+        Era5(tmp_path).correct(files, tmp_path / "s" / "c.h5", NullProgress())
+
+
 def test_zeros_in_texts(tmp_path: Path) -> None:
     (tmp_path / "a.par").write_bytes(b"title: a\0b")
     assert texts.read_text(tmp_path / "a.par") == "title: a\ufffdb"
@@ -359,6 +384,13 @@ def test_a_range_of_pairs_without_end() -> None:
             "holds 2 dimensions in y instead of 1",
         ),
         (series_opera, "y", lambda file, name: file.create_dataset(name, data=b"no"), "holds no numbers in y"),
+        (
+            series_opera,
+            "y",
+            lambda file, name: file.create_dataset(name, data=np.full(18, np.nan)),
+            "is not on a north-up",
+        ),
+        (series_licsbas, "cum", lambda file, name: file.create_dataset(name, data=4.0), "is damaged: cum is no cube"),
         (nisar_gunw, "xCoordinates", lambda file, name: file.create_group(name), "holds no data in .*xCoordinates"),
     ],
 )

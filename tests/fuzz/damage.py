@@ -111,7 +111,7 @@ def damage_place(path: Path, folder: Path, draw: Draw) -> str:
             path.symlink_to(path)
         elif kind == "dangling":
             path.symlink_to(path.with_name("nothing.here"))
-    elif kind == "up":
+    elif kind == "up" and not (path.parent / "again").is_symlink():
         (path.parent / "again").symlink_to(folder, target_is_directory=True)
     elif kind in ("swap", "copy") and other != path:
         other = alike[int(draw.integers(len(alike)))] if alike and draw.random() < 0.7 else other
