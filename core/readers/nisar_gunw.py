@@ -24,6 +24,7 @@ import numpy.typing as npt
 from .. import hdf5
 from ..constants import SPEED_OF_LIGHT
 from ..cubes import GeometryCube
+from ..errors import FormatError
 from ..grid import Grid, Window
 from ..network import Network
 from ..orbit import AZIMUTH, INCIDENCE, RANGE
@@ -155,6 +156,8 @@ class NisarSource(StackSource):
         with hdf5.open_read(path) as file:
             dataset = file[f"{channel.group}/{LAYERS[layer]}"]
             raw = hdf5.read_part(dataset, moved.slices, path)
+            if raw.shape != window.shape:
+                raise FormatError(f"{path} contradicts itself: {layer} is smaller than its grid; download it again.")
             data = np.asarray(raw, dtype=np.float32)
             data[no_data(raw, dataset)] = np.nan
             if layer == PHASE and channel.mask:

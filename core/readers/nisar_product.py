@@ -241,10 +241,11 @@ def _channels(file: Any, root: str, path: Path) -> list[Channel]:
             if not hertz:
                 raise FormatError(f"{path} has no {above}/centerFrequency; download it again.")
             grid = _grid(file, group if f"{group}/xCoordinates" in file else parent, path)
-            if file[f"{group}/{UNWRAPPED}"].shape != grid.shape:
+            shape = getattr(file[f"{group}/{UNWRAPPED}"], "shape", ())
+            if shape != grid.shape:
                 raise FormatError(
-                    f"{group}/{UNWRAPPED} of {path} is {file[f'{group}/{UNWRAPPED}'].shape}, but its coordinates say "
-                    f"{grid.shape}; download it again."
+                    f"{group}/{UNWRAPPED} of {path} is {shape}, but its coordinates say {grid.shape}; "
+                    "download it again."
                 )
             mask = f"{parent}/mask" if _has_subswaths(file.get(f"{parent}/mask"), grid) else ""
             found.append(Channel(frequency, name, group, grid, hertz, frozenset(file[group]), mask))

@@ -13,7 +13,7 @@ from typing import Any
 import h5py
 import numpy as np
 import pytest
-from format_writers import aria_gunw, gmtsar, hyp3_zipped, nisar_gunw, series_licsbas, series_opera
+from format_writers import aria_gunw, gmtsar, hyp3_zipped, nisar_gunw, series_hdfeos5, series_licsbas, series_opera
 from load_fixtures import gamma_folder, utm_grid, write_tiff
 from stacks import random_stack
 
@@ -390,6 +390,18 @@ def test_a_range_of_pairs_without_end() -> None:
             lambda file, name: file.create_dataset(name, data=np.full(18, np.nan)),
             "is not on a north-up",
         ),
+        (
+            series_hdfeos5,
+            "displacement",
+            lambda file, name: file.create_group(name),
+            "contradicts itself: displacement is",
+        ),
+        (
+            nisar_gunw,
+            "coherenceMagnitude",
+            lambda file, name: file.create_dataset(name, data=np.ones((3, 3))),
+            "contradicts",
+        ),
         (series_licsbas, "cum", lambda file, name: file.create_dataset(name, data=4.0), "is damaged: cum is no cube"),
         (nisar_gunw, "xCoordinates", lambda file, name: file.create_group(name), "holds no data in .*xCoordinates"),
     ],
@@ -399,7 +411,7 @@ def test_products(tmp_path: Path, writer: Any, name: str, change: Callable[[Any,
     more = getattr(writer, "OPTIONS", {})
     made = simulate(SimulationOptions(**{"dates": 4, "rows": 18, "cols": 20, "connections": 2, "seed": 3, **more}))
     writer.write(made, tmp_path / "in")
-    path = next(one for one in sorted((tmp_path / "in").rglob("*")) if one.suffix in (".nc", ".h5"))
+    path = next(one for one in sorted((tmp_path / "in").rglob("*")) if one.suffix in (".nc", ".h5", ".he5"))
     with h5py.File(path, "r+") as file:
         found: list[str] = []
         file.visit(lambda one: found.append(one) if one.rpartition("/")[2] == name else None)
