@@ -98,8 +98,8 @@ class Grid:
             Naming the file, when it has no pixels, its numbers are none, or it is not north-up.
         """
         numbers = (self.x0, self.y0, self.dx, self.dy)
-        sane = 0 < self.rows <= MOST_PIXELS and 0 < self.cols <= MOST_PIXELS and max(map(abs, numbers)) <= FARTHEST
-        if not (sane and self.dx > 0 and self.dy < 0):
+        sane = 0 < self.rows <= MOST_PIXELS and 0 < self.cols <= MOST_PIXELS
+        if not (sane and self.dx > 0 > self.dy and all(abs(number) <= FARTHEST for number in numbers)):
             raise FormatError(
                 f"{name} is not on a north-up map grid: {self.rows} x {self.cols} pixels of {self.dx:g} x {self.dy:g} "
                 f"from ({self.x0:g}, {self.y0:g}); geocode it, or make it again."

@@ -174,7 +174,9 @@ def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
         try:
             data = dataset[selection]
         except MemoryError as error:
-            raise FormatError(f"{name} says it holds more in {path_inside(dataset)} than the memory takes.") from error
+            raise FormatError(
+                f"{name} claims more in {path_inside(dataset)} than the memory takes; make it again."
+            ) from error
         except IndexError as error:
             raise FormatError(f"{name} holds less in {path_inside(dataset)} than it should; make it again.") from error
     if np.asarray(data).dtype.kind not in "biuf":

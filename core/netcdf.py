@@ -71,7 +71,7 @@ class Variable:
         Raises
         ------
         FormatError
-            When its unit is not understood.
+            When its unit is not understood, or a number stands for no moment.
         """
         found = _SINCE.match(self.text("units"))
         if found is None:

@@ -157,12 +157,12 @@ def parse_indexes(text: str) -> tuple[int, ...]:
     for word in _SEPARATORS.split(text.strip()):
         if not word:
             continue
-        match = re.fullmatch(r"(\d+)(?::(\d+))?", word)
+        match = re.fullmatch(r"(\d{1,9})(?::(\d{1,9}))?", word)
         if match is None:
-            raise ParameterError(f"'{word}' is neither a position nor a range of positions; write 3 or 3:7.")
+            raise ParameterError(f"'{word[:50]}' is neither a position nor a range of positions; write 3 or 3:7.")
         first, last = sorted((int(match[1]), int(match[2] or match[1])))
         if last - first > MOST_POSITIONS:
-            raise ParameterError(f"'{word[:50]}' spans more positions than any network has; write a smaller range.")
+            raise ParameterError(f"'{word}' spans more positions than any network has; write a smaller range.")
         numbers.update(range(first, last + 1))
     return tuple(sorted(numbers))
 

@@ -114,7 +114,7 @@ def read_window(
     with _collected_errors():
         source = dataset.GetRasterBand(band)
     if source is None:
-        raise FormatError(f"{name} has {dataset.RasterCount} bands, not {band}; make or download it again.")
+        raise FormatError(f"{name} has no band {band}, its last is {dataset.RasterCount}; make or download it again.")
     # a number of another type is compared with the no-data value before it is rounded
     target = out if source.DataType == gdal.GDT_Float32 else None
     with _collected_errors() as messages:

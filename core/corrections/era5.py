@@ -87,6 +87,6 @@ def _moments(path: Path) -> tuple[datetime, ...]:
         try:
             return (datetime.strptime("".join(match.groups()), "%Y%m%d%H"),)
         except ValueError as error:
-            raise FormatError(f"The date and hour in the name of {path} are none; rename the file.") from error
+            raise FormatError(f"The name of {path} has no valid date and hour; rename the file.") from error
     with open_levels(path) as file:
         return file.times

@@ -46,8 +46,6 @@ def centred_grid(rows: int, cols: int, lon: float, lat: float, dx: float, dy: fl
     FormatError
         When it is not north-up.
     """
-    if not (dx > 0 > dy and rows > 0 and cols > 0):
-        raise FormatError(f"{name} describes no north-up grid ({rows} x {cols} pixels of {dx:g} x {dy:g}).")
     return Grid(rows, cols, lon - dx / 2.0, lat - dy / 2.0, dx, dy, wkt_from_epsg(4326)).checked(name)
 
 

@@ -166,7 +166,7 @@ def _grid(text: str, path: Path) -> Grid:
         dx, ry, rx, dy, x0, y0 = (float(word) for word in transform[1].split(","))
     except ValueError as error:
         raise FormatError(f"The transform '{transform[1]}' in {path} is damaged; write the product again.") from error
-    if not (dx > 0 > dy) or rx or ry:
+    if rx or ry:
         raise FormatError(f"{path} is not north-up; write the product again with a map projection.")
     return Grid(int(sizes[0][1]), int(sizes[1][1]), x0, y0, dx, dy, _crs(html.unescape(system[1]), path)).checked(path)
 

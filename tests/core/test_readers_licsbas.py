@@ -141,7 +141,7 @@ def test_no_coherence_at_all(truth: Simulation, folder: Path) -> None:
     ("old", "new", "message"),
     [
         ("corner_lat", "corner_latitude", "does not say corner_lat;"),
-        ("post_lat: -", "post_lat: ", "describes no north-up grid"),
+        ("post_lat: -", "post_lat: ", "is not on a north-up map grid"),
         ("width: 30", "width: thirty", "does not say width;"),
     ],
 )
