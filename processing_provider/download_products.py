@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
+from ..core.claims import claimed
 from ..core.download import check_room, make_items, read_list
 from ..core.errors import ParameterError, ServerError
 from ..core.products_search import whole_number
@@ -106,7 +107,8 @@ class DownloadProducts(ArchiveAlgorithm):
         source = values.source(self.INPUT)
         items = make_items(read_list(values.file(self.LIST)) if source is None else _addresses(source))
         check_room(items, folder)
-        with Client(read_login(values)) as client:
+        in_use = f"Another run is downloading into {folder}; wait for its end, or choose another folder."
+        with claimed(folder / "products", in_use), Client(read_login(values)) as client:
             report = download(client, items, folder, values.integer(self.AT_ONCE), progress)
         _finish(report, len(items), folder, progress)
         return {

@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from archive_server import Archive
+from fault_inputs import MAKING, write_addresses, write_inputs
+from recipes import Scenario
 from runs import Runner, content, prepare, visible
-from scenarios import MAKING, SCENARIOS, Scenario, write_inputs
+from scenarios import SCENARIOS
 
 
 @pytest.fixture(scope="session")
@@ -21,10 +24,18 @@ def runner() -> Iterator[Runner]:
 
 
 @pytest.fixture(scope="session")
-def given(runner: Runner, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def archive() -> Iterator[Archive]:
+    """Servers that are searched and sent for files."""
+    with Archive() as archive:
+        yield archive
+
+
+@pytest.fixture(scope="session")
+def given(runner: Runner, archive: Archive, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Folder of inputs; not to be changed."""
     folder = tmp_path_factory.mktemp("given")
     write_inputs(folder)
+    write_addresses(folder, archive)
     for algorithm, parameters in MAKING:
         done = runner(Scenario(algorithm, lambda given, _, make=parameters: make(given)), folder, folder)
         if done["state"] != "done":

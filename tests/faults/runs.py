@@ -15,13 +15,15 @@ from typing import Any
 import h5py
 import numpy as np
 from osgeo import gdal, ogr
-from scenarios import Scenario
+from recipes import Scenario
 
 from insar_workbench.core.small_changes import finish
 
 RUNNER = Path(__file__).with_name("runner.py")
 TIMES = int(os.environ.get("INSAR_FAULTS", "0"))
 """How many times each fault is tried at each algorithm; 0 = only a sample of it."""
+PART = ".part"
+"""Ending of what a download that was stopped leaves for the next run, which goes on with it."""
 CHANGING = ("iwb.id", "MODIFICATION_TIME", "iwb.inputs", "DIMENSION_LIST", "REFERENCE_LIST", "history")
 """Attributes that differ between two runs of the same step."""
 
@@ -78,19 +80,30 @@ def prepare(scenario: Scenario, given: Path, folder: Path) -> Path:
     return folder
 
 
+def prepare_again(scenario: Scenario, given: Path, results: Path, folder: Path) -> Path:
+    """A folder with the results of an undisturbed run, which the next run replaces."""
+    prepare(scenario, given, folder)
+    shutil.copytree(results, folder, dirs_exist_ok=True)
+    for name in scenario.changes:
+        shutil.copy(given / name, folder / name)
+    for name in scenario.missing:
+        (folder / name).unlink()
+    return folder
+
+
 def visible(folder: Path) -> dict[str, Path]:
     """Files that a person, or a next run, sees."""
     found = sorted(path for path in folder.rglob("*") if path.is_file())
     return {
         str(path.relative_to(folder)): path
         for path in found
-        if not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if path.suffix != PART and not any(part.startswith(".") for part in path.relative_to(folder).parts)
     }
 
 
 def hidden(folder: Path) -> list[str]:
     """What runs keep out of sight while they work."""
-    return [str(path.relative_to(folder)) for path in folder.rglob(".*")]
+    return [str(path.relative_to(folder)) for pattern in (".*", f"*{PART}") for path in folder.rglob(pattern)]
 
 
 def content(path: Path) -> Any:

@@ -3,110 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
-from pathlib import Path
-from typing import Any
-
-import numpy as np
-from seen_motion import ASCENDING, DESCENDING, series_track, velocity_track
-from stacks import small_grid
-
-from insar_workbench.core.dates import format_date
-from insar_workbench.core.grid import transform_point, wkt_from_epsg
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_gamma_folder, write_stack
-
-OPTIONS = SimulationOptions(
-    dates=12, rows=60, cols=80, connections=3, utm=True, unwrapping_errors=2, noise=0.3, turbulence=0.001,
-    water_phase=False,
-)  # fmt: skip
-TRACK_GRID = small_grid(12, 15)
-TRACK_DATES = tuple(date(2021, 1, 1) + timedelta(days=12 * i) for i in range(8))
-
-
-@dataclass(frozen=True)
-class Scenario:
-    """A run of an algorithm.
-
-    Attributes
-    ----------
-    parameters : callable
-        From the folder of inputs and the folder of outputs to the parameters.
-    changes : tuple of str
-        Inputs that it changes in place: they are copied into the folder of outputs first.
-    """
-
-    algorithm: str
-    parameters: Callable[[Path, Path], dict[str, Any]]
-    changes: tuple[str, ...] = ()
-
-
-def names(folder: Path, ending: str, *keys: str) -> dict[str, str]:
-    """A file in a folder for each output."""
-    return {key: str(folder / f"{key.lower()}{ending}") for key in keys}
-
-
-def of_stack(algorithm: str, *products: str, **more: Any) -> Scenario:
-    """A scenario that reads a stack and writes products and their map layers."""
-
-    def parameters(given: Path, out: Path) -> dict[str, Any]:
-        layers = [f"{name}_LAYER" for name in products if name not in more.get("bare", ())]
-        rest = {key: value for key, value in more.items() if key != "bare"}
-        return {
-            "STACK": str(given / "ifgramStack.h5"),
-            **names(out, ".h5", *products),
-            **names(out, ".tif", *layers),
-            **rest,
-        }
-
-    return Scenario(algorithm, parameters)
-
-
-def of_copy(algorithm: str, **more: Any) -> Scenario:
-    """A scenario that writes a changed copy of a stack."""
-    return Scenario(
-        algorithm,
-        lambda given, out: {"STACK": str(given / "ifgramStack.h5"), "OUTPUT": str(out / "copy.h5"), **more},
-    )
-
-
-def in_place(algorithm: str, **more: Any) -> Scenario:
-    """A scenario that changes a stack itself."""
-    return Scenario(algorithm, lambda _, out: {"STACK": str(out / "ifgramStack.h5"), **more}, ("ifgramStack.h5",))
-
-
-def of_series(algorithm: str, *products: str, **more: Any) -> Scenario:
-    """A scenario that reads a displacement series and writes others, or products."""
-
-    def parameters(given: Path, out: Path) -> dict[str, Any]:
-        beside = {key: str(given / value[1:]) if str(value).startswith("@") else value for key, value in more.items()}
-        return {"TIMESERIES": str(given / "timeseries.h5"), **names(out, ".h5", *products), **beside}
-
-    return Scenario(algorithm, parameters)
-
-
-def of_file(algorithm: str, source: str, ending: str, *, key: str = "INPUT", **more: Any) -> Scenario:
-    """A scenario that writes one file of another."""
-    return Scenario(
-        algorithm,
-        lambda given, out: {
-            key: str(given / source),
-            "OUTPUT": str(out / f"out{ending}"),
-            **{name: str(given / value[1:]) if str(value).startswith("@") else value for name, value in more.items()},
-        },
-    )
-
-
-def tracks(kind: str, **outputs: str) -> Callable[[Path, Path], dict[str, Any]]:
-    """Two tracks in, files out."""
-    return lambda given, out: {
-        "FIRST": str(given / "ascending" / f"{kind}.h5"),
-        "SECOND": str(given / "descending" / f"{kind}.h5"),
-        **{name: str(out / file) for name, file in outputs.items()},
-    }
-
+from recipes import Scenario, in_place, names, of_copy, of_delays, of_file, of_series, of_stack, server, tracks
 
 CHANGE_LAYERS = ("LAST_BREAK_LAYER", "FASTER_LAYER", "CHANGE_LAYER", "BREAKS_LAYER", "AFTER_LAYER", "OUTLIERS_LAYER")
 TABLES = (".gpkg", ".shp", ".csv", ".geojson")
@@ -115,6 +12,23 @@ SCENARIOS: dict[str, Scenario] = {
     "workflow": Scenario(
         "smallbaselineworkflow",
         lambda given, out: {"INPUT": str(given / "gamma"), "OUTPUT_FOLDER": str(out / "result")},
+    ),
+    "searchproducts": Scenario(
+        "searchproducts",
+        lambda given, out: {
+            "SERVER": server(given, "archive"),
+            "OUTPUT": str(out / "footprints.gpkg"),
+            "CSV": str(out / "footprints.csv"),
+        },
+    ),
+    "downloadproducts": Scenario(
+        "downloadproducts",
+        lambda given, out: {
+            "LIST": str(given / "addresses.txt"),
+            "LOGIN_SERVER": server(given, "login"),
+            "FOLDER": str(out / "products"),
+        },
+        missing=("products/b.nc", "products/c.nc"),
     ),
     "loadstack": Scenario(
         "loadstack", lambda given, out: {"INPUT": str(given / "gamma"), **names(out, ".h5", "STACK", "GEOMETRY")}
@@ -187,6 +101,12 @@ SCENARIOS: dict[str, Scenario] = {
     "removeplatemotion": of_series(
         "removeplatemotion", "OUTPUT", "DELAY", GEOMETRY="@geometryGeo.h5", PLATE="North America"
     ),
+    "correctgacos": of_delays("correctgacos", "delays", FOLDER="GACOS", GEOMETRY="geometry.h5"),
+    "correctproductdelays": of_delays("correctproductdelays", "delays", DELAYS="delayStack.h5"),
+    "correctionosphere": of_delays("correctionosphere", "delays", ION_STACK="ionStack.h5"),
+    "correctoscillatordrift": of_delays("correctoscillatordrift", "delays", GEOMETRY="geometry.h5"),
+    "correctera5": of_delays("correctera5", "air", FOLDER="weather", GEOMETRY="geometry.h5"),
+    "correctoperatroposphere": of_delays("correctoperatroposphere", "air", FOLDER="OPERA", GEOMETRY="geometry.h5"),
     "filterspace": of_series("filterspace", "OUTPUT"),
     "filtertime": of_series("filtertime", "OUTPUT"),
     "referencedate": Scenario(
@@ -283,111 +203,3 @@ SCENARIOS: dict[str, Scenario] = {
         },
     ),
 }
-
-
-def write_inputs(folder: Path) -> Simulation:
-    """Write the files that the scenarios start from; the products among them are made by algorithms afterwards."""
-    simulation = simulate(OPTIONS)
-    write_gamma_folder(simulation, folder / "gamma", components=True)
-    write_stack(simulation, folder / "ifgramStack.h5", folder / "geometryGeo.h5")
-    (folder / "third_date.txt").write_text(simulation.dates[2].isoformat(), encoding="ascii")
-    _write_stations(simulation, folder / "stations.csv")
-    _write_shapes(simulation, folder)
-    height = 1000.0 + 40.0 * np.arange(TRACK_GRID.cols) * np.ones((TRACK_GRID.rows, 1))
-    for name, angles in (("ascending", ASCENDING), ("descending", DESCENDING)):
-        velocity_track(folder / name, TRACK_GRID, angles, _sinking, height=height)
-        series_track(
-            folder / name, TRACK_GRID, angles, _sinking, TRACK_DATES, lambda day: (day - TRACK_DATES[0]).days / 365.25,
-            REF_Y="0", REF_X="0",
-        )  # fmt: skip
-    return simulation
-
-
-MAKING: tuple[tuple[str, Callable[[Path], dict[str, Any]]], ...] = (
-    (
-        "invertnetwork",
-        lambda given: {
-            "STACK": given / "ifgramStack.h5",
-            "TIMESERIES": given / "timeseries.h5",
-            "TEMPORAL_COHERENCE": given / "temporalCoherence.h5",
-            "MASK": given / "maskTempCoh.h5",
-        },
-    ),
-    ("velocity", lambda given: {"TIMESERIES": given / "timeseries.h5", "VELOCITY": given / "velocity.h5"}),
-    (
-        "correctdemerror",
-        lambda given: {
-            "TIMESERIES": given / "timeseries.h5",
-            "OUTPUT": given / "timeseries_demErr.h5",
-            "RESIDUAL": given / "timeseriesResidual.h5",
-        },
-    ),
-    (
-        "correctunwrapping",
-        lambda given: {
-            "STACK": given / "ifgramStack.h5",
-            "MIN_AREA": 10,
-            "OUTPUT": given / "corrected.h5",
-            "SHARE": given / "share.h5",
-        },
-    ),
-    (
-        "exporthdfeos5",
-        lambda given: {
-            "TIMESERIES": given / "timeseries.h5",
-            "TEMPORAL_COHERENCE": given / "temporalCoherence.h5",
-            "MASK": given / "maskTempCoh.h5",
-            "GEOMETRY": given / "geometryGeo.h5",
-            "TRACK": 149,
-            "OUTPUT_FOLDER": given / "archive",
-        },
-    ),
-)
-"""What the inputs still need, in order."""
-
-
-def _sinking(lon: Any, lat: Any) -> tuple[Any, Any, Any]:
-    return 0.01 + 0 * lon, 0 * lon, -0.02 + 0 * lat
-
-
-def _degrees(simulation: Simulation, row: float, col: float) -> tuple[float, float]:
-    grid = simulation.grid
-    return transform_point(*grid.centre(row, col), grid.crs_wkt, wkt_from_epsg(4326))
-
-
-def _write_stations(simulation: Simulation, path: Path) -> None:
-    lines = ["station,date,latitude,longitude,east,north,up"]
-    row, col = simulation.scene.town_centre
-    for name, place in (("TOWN", (row, col)), ("EAST", (row, col + 3)), ("WEST", (row + 3, col))):
-        lon, lat = _degrees(simulation, *place)
-        lines += [
-            f"{name},{format_date(day)},{lat},{lon},0.0,0.0,{-0.001 * i}" for i, day in enumerate(simulation.dates)
-        ]
-    path.write_text("\n".join(lines) + "\n", encoding="ascii")
-
-
-def _write_shapes(simulation: Simulation, folder: Path) -> None:
-    import json
-
-    def corner(row: float, col: float) -> list[float]:
-        return list(_degrees(simulation, row, col))
-
-    zones = [
-        [[corner(r, c), corner(r, c + 8), corner(r + 8, c + 8), corner(r + 8, c), corner(r, c)]]
-        for r in range(2, 50, 10)
-        for c in range(2, 70, 10)
-    ]
-    row, col = simulation.scene.town_centre
-    points = [corner(row + i, col + j) for i in range(-5, 6) for j in range(-5, 6)]
-    lines = [[corner(row, 5), corner(row, 75)], [corner(5, col), corner(55, col)]]
-    for name, kind, shapes in (
-        ("zones", "Polygon", zones),
-        ("points", "Point", points),
-        ("lines", "LineString", lines),
-    ):
-        features = [
-            {"type": "Feature", "properties": {"code": i}, "geometry": {"type": kind, "coordinates": shape}}
-            for i, shape in enumerate(shapes)
-        ]
-        text = json.dumps({"type": "FeatureCollection", "features": features})
-        (folder / f"{name}.geojson").write_text(text, encoding="ascii")

@@ -11,7 +11,7 @@ import zlib
 
 import numpy as np
 import pytest
-from runs import TIMES, Runner, content, hidden, prepare, same, visible
+from runs import PART, TIMES, Runner, content, hidden, prepare, prepare_again, same, visible
 from scenarios import SCENARIOS
 
 SEED = 20190105
@@ -30,12 +30,7 @@ pytestmark = [
 
 def with_old_results(name, given, reference, folder):
     """A folder with the results of an undisturbed run, and its files."""
-    scenario = SCENARIOS[name]
-    done, _ = reference(name)
-    prepare(scenario, given, folder)
-    shutil.copytree(done["folder"], folder, dirs_exist_ok=True)
-    for changed in scenario.changes:
-        shutil.copy(given / changed, folder / changed)
+    prepare_again(SCENARIOS[name], given, reference(name)[0]["folder"], folder)
     return {key: path.read_bytes() for key, path in visible(folder).items()}
 
 
@@ -49,7 +44,7 @@ def require_whole(folder, before, wanted, where, old):
             accepted = [wanted[key], *([content(old / key)] if (old / key).is_file() else [])]
             found = content(path)
             assert any(same(found, one) for one in accepted) or key == WORKFLOW_STACK, (key, where)
-    assert [item for item in hidden(folder) if not item.endswith(".journal")] == [], where
+    assert [item for item in hidden(folder) if not item.endswith((".journal", PART))] == [], where
 
 
 def require_sentence(done, *words):

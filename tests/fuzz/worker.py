@@ -94,8 +94,10 @@ def run_case(kind: str, good: Path, seed: int) -> dict[str, object]:
 def _read_damaged(kind: str, good: Path, seed: int, tell: Callable[[dict[str, object]], None]) -> dict[str, object]:
     import numpy as np
     from damage import damage_folder
+    from osgeo import gdal
     from targets import targets
 
+    gdal.UseExceptions() if seed % 2 else gdal.DontUseExceptions()  # other plugins switch them on
     with tempfile.TemporaryDirectory(prefix="insar_fuzz_", dir=good.parent) as name:
         folder, out = Path(name) / "case", Path(name) / "out"
         shutil.copytree(good, folder)
