@@ -70,6 +70,8 @@ def open_raster(path: str | Path) -> Any:
     with _collected_errors() as messages:
         try:
             dataset = gdal.Open(str(path), gdal.GA_ReadOnly)
+            if dataset is not None:
+                dataset.GetGeoTransform()  # which GDAL reads from the file only now
         except (RuntimeError, SystemError) as error:  # exceptions of GDAL are on; its message is no text
             dataset = None
             messages.append(_said(error))
@@ -93,6 +95,19 @@ def raster_grid(dataset: Any, name: str | Path) -> Grid:
     return Grid(dataset.RasterYSize, dataset.RasterXSize, x0, y0, dx, dy, dataset.GetProjection()).checked(name)
 
 
+def raster_band(dataset: Any, name: str | Path, number: int) -> Any:
+    """A band (1, 2, ...) of an open raster, which lives no longer than it.
+
+    Raises
+    ------
+    FormatError
+        When there are not as many.
+    """
+    if not 1 <= number <= dataset.RasterCount:
+        raise FormatError(f"{name} has no band {number}, its last is {dataset.RasterCount}; make or download it again.")
+    return dataset.GetRasterBand(number)
+
+
 def read_window(
     dataset: Any, name: str | Path, window: Window, band: int = 1, out: npt.NDArray[np.float32] | None = None
 ) -> npt.NDArray[np.float32]:
@@ -106,15 +121,12 @@ def read_window(
     Raises
     ------
     FormatError
-        When the file is damaged or truncated.
+        When the file is damaged or truncated, or has no such band.
     """
     from osgeo import gdal
 
     rows, cols = window.shape
-    with _collected_errors():
-        source = dataset.GetRasterBand(band)
-    if source is None:
-        raise FormatError(f"{name} has no band {band}, its last is {dataset.RasterCount}; make or download it again.")
+    source = raster_band(dataset, name, band)
     # a number of another type is compared with the no-data value before it is rounded
     target = out if source.DataType == gdal.GDT_Float32 else None
     with _collected_errors() as messages:

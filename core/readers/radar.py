@@ -18,7 +18,7 @@ from ..geocode import Lookup
 from ..geocode_search import Coordinates
 from ..grid import Grid, Window
 from ..progress import Progress
-from ..raster import open_raster, quiet
+from ..raster import open_raster, quiet, raster_band
 from .base import Check, FloatArray, StackSource, unwatched
 from .rasters import Band, GeometryReader
 
@@ -204,9 +204,10 @@ def _read_double(band: Band, window: Window) -> npt.NDArray[np.float64]:
     looks = band.looks if isinstance(band, LookedBand) else (1, 1)
     wide = _wide(window, looks)
     dataset = open_raster(band.name)
+    source = raster_band(dataset, band.name, band.number)
     with quiet():
         try:
-            data = dataset.GetRasterBand(band.number).ReadAsArray(wide.col0, wide.row0, *wide.shape[::-1])
+            data = source.ReadAsArray(wide.col0, wide.row0, *wide.shape[::-1])
         except RuntimeError:  # when somebody switched GDAL's exceptions on
             data = None
     if data is None:

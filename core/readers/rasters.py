@@ -15,7 +15,7 @@ from ..errors import FormatError
 from ..grid import Grid, Window
 from ..orbit import LookGeometry
 from ..progress import Progress
-from ..raster import open_raster, raster_grid, read_window, warp_to_grid
+from ..raster import open_raster, raster_band, raster_grid, read_window, warp_to_grid
 from .base import Check, FloatArray, StackSource, unwatched
 
 ALIGNMENT = 0.01
@@ -58,8 +58,8 @@ class Band:
 
     def block_shape(self) -> tuple[int, int]:
         """Rows and columns of what the file holds in one piece."""
-        dataset = open_raster(self.name)  # a band lives no longer than its dataset
-        cols, rows = dataset.GetRasterBand(self.number).GetBlockSize()
+        dataset = open_raster(self.name)
+        cols, rows = raster_band(dataset, self.name, self.number).GetBlockSize()
         return rows, cols
 
     def read(self, window: Window, out: FloatArray | None = None) -> FloatArray:
@@ -161,8 +161,8 @@ def height_reader(band: Band, grid: Grid | None = None) -> GeometryReader:
 
     def read(window: Window, height: FloatArray) -> FloatArray:
         data = own(window, height)
-        dataset = open_raster(band.name)  # a band lives no longer than its dataset
-        if dataset.GetRasterBand(band.number).GetNoDataValue() == 0.0:
+        dataset = open_raster(band.name)
+        if raster_band(dataset, band.name, band.number).GetNoDataValue() == 0.0:
             data[np.isnan(data)] = 0.0
         return data
 

@@ -22,6 +22,7 @@ from ..raster import open_raster
 from ..stack import COHERENCE, PHASE
 from .base import OpenOptions, StackFormat, StackSource, choose_track, list_files, register
 from .pair_layers import complete_layers, describe_pairs
+from .radar import require_whole
 from .rasters import (
     Band,
     GeometryReader,
@@ -194,8 +195,7 @@ def _grid(name: str, dims: Mapping[Path, Dim]) -> Grid:
             f"{name} has {shape[0]} x {shape[1]} pixels, but {dim.path.name} says {dim.grid.rows} x {dim.grid.cols}; "
             "write the product again."
         )
-    if Path(name).stat().st_size < shape[0] * shape[1] * dataset.GetRasterBand(1).ReadAsArray(0, 0, 1, 1).itemsize:
-        raise FormatError(f"{name} is truncated; write the product again.")
+    require_whole(name, Path(name))
     return dim.grid
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +16,7 @@ import numpy as np
 import pytest
 from format_writers import aria_gunw, gmtsar, hyp3_zipped, nisar_gunw, series_hdfeos5, series_licsbas, series_opera
 from load_fixtures import gamma_folder, utm_grid, write_tiff
+from osgeo import gdal
 from stacks import random_stack
 
 from insar_workbench.core import hdf5, texts
@@ -360,6 +362,21 @@ def test_a_raster_without_the_band(tmp_path: Path) -> None:
     path = write_tiff(tmp_path / "a.tif", np.zeros(grid.shape), grid)
     with pytest.raises(FormatError, match=r"a\.tif has no band 2, its last is 1"):
         read_raster(path, 2)
+
+
+def test_a_georeference_that_cannot_be_read(tmp_path: Path) -> None:
+    """GDAL reads it late, and says so by an exception when somebody switched them on."""
+    path = write_tiff(tmp_path / "a.tif", np.zeros(utm_grid().shape), utm_grid())
+    key = struct.Struct("<3H")
+    data = path.read_bytes()
+    assert data.count(key.pack(1024, 0, 1)) == 1  # the kind of coordinates
+    path.write_bytes(data.replace(key.pack(1024, 0, 1), key.pack(1024, 0, 5)))
+    gdal.UseExceptions()
+    try:
+        with pytest.raises(FormatError, match=r"a\.tif cannot be read as a raster: .*GTModelTypeGeoKey"):
+            read_raster(path)
+    finally:
+        gdal.DontUseExceptions()
 
 
 def test_a_table_of_stations_with_an_endless_field(tmp_path: Path) -> None:
