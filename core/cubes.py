@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .errors import FormatError
-from .grid import Grid, Window, crs_name, is_geographic, same_crs
+from .grid import Grid, Window, is_geographic, same_crs, transformation
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -84,20 +83,9 @@ def pixel_coordinates(grid: Grid, window: Window, crs_wkt: str) -> tuple[FloatAr
 
 def moved_points(x: FloatArray, y: FloatArray, source_wkt: str, target_wkt: str) -> tuple[FloatArray, FloatArray]:
     """Points in another coordinate system: y and x (P,); longitudes go on beyond 180 degrees where points do."""
-    from osgeo import osr
-
     points = np.stack([np.ravel(x), np.ravel(y)], axis=1)
     if not same_crs(source_wkt, target_wkt):
-        try:
-            systems = [osr.SpatialReference(wkt) for wkt in (source_wkt, target_wkt)]
-            for system in systems:
-                system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-            points = np.array(osr.CoordinateTransformation(*systems).TransformPoints(points.tolist()))
-        except (RuntimeError, TypeError) as error:  # there is no way between them, as GDAL says it
-            names = " to ".join(crs_name(wkt) for wkt in (source_wkt, target_wkt))
-            raise FormatError(
-                f"Points cannot be brought from {names}; assign the data their coordinate system."
-            ) from error
+        points = np.array(transformation(source_wkt, target_wkt).TransformPoints(points.tolist()))
         if is_geographic(target_wkt):
             points[:, 0] = around(points[:, 0], points[0, 0])
     return points[:, 1], points[:, 0]

@@ -10,7 +10,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from .grid import Grid, is_geographic, wkt_from_epsg
+from .errors import FormatError
+from .grid import Grid, is_geographic, transformation, wkt_from_epsg
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -64,16 +65,10 @@ def _lonlat(grid: Grid, x: FloatArray, y: FloatArray) -> tuple[FloatArray, Float
     if is_geographic(grid.crs_wkt):
         degrees = bool(np.all(np.abs(y) <= 90.0))  # an unknown system may be one of metres
         return (x, y) if degrees else None
-    from osgeo import osr
-
-    source, target = osr.SpatialReference(), osr.SpatialReference()
-    source.ImportFromWkt(grid.crs_wkt)
-    target.ImportFromWkt(wkt_from_epsg(4326))
-    for reference in (source, target):
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     try:
-        points = osr.CoordinateTransformation(source, target).TransformPoints(np.stack([x, y], axis=1).tolist())
-    except RuntimeError:  # when somebody switched GDAL's exceptions on
+        way = transformation(grid.crs_wkt, wkt_from_epsg(4326))
+        points = way.TransformPoints(np.stack([x, y], axis=1).tolist())
+    except (FormatError, RuntimeError):  # the second when somebody switched GDAL's exceptions on
         return None
     lon, lat = np.array(points, dtype=np.float64)[:, :2].T
     return (lon, lat) if np.isfinite(lon).all() and np.isfinite(lat).all() else None

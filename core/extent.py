@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from .errors import ParameterError
-from .grid import Grid, Window, is_geographic, same_crs
+from .grid import Grid, Window, is_geographic, same_crs, transformation, wkt_from_epsg
 
 Extent = tuple[float, float, float, float]
 
@@ -49,12 +48,9 @@ def lonlat_extent(extent: Extent, crs_wkt: str) -> Extent:
     ParameterError
         When the extent is empty or cannot be transformed.
     """
-    from osgeo import osr
-
     _check(extent)
-    lonlat = osr.SpatialReference()
-    lonlat.ImportFromEPSG(4326)
-    west, south, east, north = _transformed(extent, crs_wkt or lonlat.ExportToWkt(), lonlat.ExportToWkt())
+    degrees = wkt_from_epsg(4326)
+    west, south, east, north = _transformed(extent, crs_wkt or degrees, degrees)
     return west, south, east + 360.0 if east < west else east, north
 
 
@@ -67,21 +63,11 @@ def _check(extent: Extent) -> None:
 
 
 def _transformed(extent: Extent, source_wkt: str, target_wkt: str) -> Extent:
-    from osgeo import osr
-
+    way = transformation(source_wkt, target_wkt)
     try:
-        source, target = _reference(osr, source_wkt), _reference(osr, target_wkt)
-        transform = osr.CoordinateTransformation(source, target)
-        xmin, ymin, xmax, ymax = transform.TransformBounds(*extent, EDGE_POINTS)
-    except (RuntimeError, TypeError) as error:
+        xmin, ymin, xmax, ymax = way.TransformBounds(*extent, EDGE_POINTS)
+    except RuntimeError as error:
         raise ParameterError(f"The extent cannot be brought to the coordinates of the data ({error}).") from error
     if not all(math.isfinite(value) for value in (xmin, ymin, xmax, ymax)):
         raise ParameterError("The extent lies outside what the coordinate system of the data can show; draw it anew.")
     return xmin, ymin, xmax, ymax
-
-
-def _reference(osr: Any, wkt: str) -> Any:
-    reference = osr.SpatialReference()
-    reference.ImportFromWkt(wkt)
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return reference

@@ -289,20 +289,40 @@ def to_lonlat(grid: Grid, x: float, y: float) -> tuple[float, float]:
     return transform_point(x, y, grid.crs_wkt, wkt_from_epsg(4326))
 
 
+def transformation(source_wkt: str, target_wkt: str) -> Any:
+    """GDAL's way from one coordinate system to another, x or longitude first.
+
+    Raises
+    ------
+    FormatError
+        When there is none.
+    """
+    from osgeo import osr
+
+    try:
+        found = osr.CreateCoordinateTransformation(_reference(source_wkt), _reference(target_wkt))
+    except RuntimeError:  # when somebody switched GDAL's exceptions on
+        found = None
+    if found is None:
+        names = " to ".join(crs_name(wkt) for wkt in (source_wkt, target_wkt))
+        raise FormatError(f"Points cannot be brought from {names}; assign the data their coordinate system.")
+    return found
+
+
 def transform_point(x: float, y: float, source_wkt: str, target_wkt: str) -> tuple[float, float]:
     """A map point in another coordinate system; unchanged when one of the two is unknown.
 
     Raises
     ------
+    FormatError
+        When there is no way between the systems.
     ParameterError
         When the point has no place in the other system.
     """
-    from osgeo import osr
-
     if same_crs(source_wkt, target_wkt):
         return x, y
+    transform = transformation(source_wkt, target_wkt)
     try:
-        transform = osr.CoordinateTransformation(_reference(source_wkt), _reference(target_wkt))
         new_x, new_y, _ = transform.TransformPoint(x, y)
     except RuntimeError:  # when somebody switched GDAL's exceptions on
         new_x = new_y = math.inf

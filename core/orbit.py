@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .errors import FormatError
-from .grid import Grid, Window, is_geographic, wkt_from_epsg
+from .grid import Grid, Window, is_geographic, transformation, wkt_from_epsg
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -168,10 +168,6 @@ def linear_weights(nodes: FloatArray, positions: npt.NDArray[np.int_]) -> FloatA
 def lonlat(grid: Grid, x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
     if is_geographic(grid.crs_wkt):
         return x, y
-    from osgeo import osr
-
-    systems = [osr.SpatialReference(wkt) for wkt in (grid.crs_wkt, wkt_from_epsg(4326))]
-    for system in systems:
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    points = np.array(osr.CoordinateTransformation(*systems).TransformPoints(np.stack([x, y], axis=1).tolist()))
+    way = transformation(grid.crs_wkt, wkt_from_epsg(4326))
+    points = np.array(way.TransformPoints(np.stack([x, y], axis=1).tolist()))
     return points[:, 0], points[:, 1]
