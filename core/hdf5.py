@@ -258,6 +258,12 @@ def text(value: Any) -> str:
     return str(value).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+def scalar_text(file: H5File, name: str) -> str:
+    """What a dataset of one value says, as text; empty when there is none of that name."""
+    item = file.get(name)
+    return text(item[()]) if is_dataset(item) and item.size == 1 else ""
+
+
 def set_attributes(file: H5File, values: Mapping[str, Any]) -> None:
     """Write root attributes as text."""
     for key, value in values.items():

@@ -70,7 +70,7 @@ class LicsbasSeriesFormat(SeriesFormat):
                 )
             bperp, tile = _bperp(opened, len(dates), file), tile_side(opened[CUMULATIVE])
             inside = {name for name, item in hdf5.members(opened) if getattr(item, "shape", None) == grid.shape}
-            area = hdf5.text(opened["refarea"][()]) if "refarea" in opened else ""
+            area = hdf5.scalar_text(opened, "refarea")
         mask_file = _mask_file(file, inside, grid, skipped)
         layers = {AVERAGE_COHERENCE: "coh_avg" in inside, MASK: "mask" in inside or mask_file is not None}
         geometry = {"height": "hgt" in inside}

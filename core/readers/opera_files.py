@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 
@@ -194,8 +194,3 @@ def frame_of(path: Path) -> str:
     """The frame in a name, empty where there is none."""
     found = _FRAME.search(path.name)
     return f"F{found.group(1)}" if found else ""
-
-
-def netcdf_value(file: Any, name: str) -> str:
-    """A scalar of the product as text, empty when it is not there."""
-    return hdf5.text(file[name][()]) if name in file else ""

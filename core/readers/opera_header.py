@@ -83,11 +83,12 @@ def _reference(file: Any) -> tuple[int, int] | None:
 
 
 def _attributes(file: Any) -> dict[str, str]:
-    def said(name: str) -> str:
-        return hdf5.text(file[f"identification/{name}"][()]) if f"identification/{name}" in file else ""
-
-    found = {"WAVELENGTH": said("radar_wavelength"), "ORBIT_DIRECTION": said("orbit_pass_direction").upper()}
-    clock = _CLOCK.search(said("reference_datetime"))
+    wavelength, direction, time = (
+        hdf5.scalar_text(file, f"identification/{name}")
+        for name in ("radar_wavelength", "orbit_pass_direction", "reference_datetime")
+    )
+    found = {"WAVELENGTH": wavelength, "ORBIT_DIRECTION": direction.upper()}
+    clock = _CLOCK.search(time)
     seconds = seconds_of_day(clock.group()) if clock else None
     if seconds is not None:
         found["CENTER_LINE_UTC"] = str(seconds)

@@ -297,6 +297,19 @@ def test_less_than_is_asked_for(tmp_path: Path) -> None:
         hdf5.read_part(file["q"], (0, slice(None)), path)
 
 
+def test_a_text_that_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.h5"
+    with h5py.File(path, "w") as file:
+        file["good"] = b"2020-01-01"
+        file["list"] = np.zeros(2)
+        file["empty"] = h5py.Empty("S3")
+        file["far"] = h5py.SoftLink("/nothing")
+        file.create_group("group")
+    with hdf5.open_read(path) as file:
+        assert hdf5.scalar_text(file, "good") == "2020-01-01"
+        assert {hdf5.scalar_text(file, name) for name in ("list", "empty", "far", "group", "none")} == {""}
+
+
 def test_hours_of_names_that_are_none(tmp_path: Path) -> None:
     (tmp_path / "ERA5_S20_S10_W110_W90_20201332_13.grb").write_bytes(b"")
     (tmp_path / "s").mkdir()
