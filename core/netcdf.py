@@ -134,8 +134,8 @@ def _open_classic(path: Path) -> Iterator[dict[str, Variable]]:
     io = require("scipy.io")
     try:
         file = io.netcdf_file(str(path), "r", mmap=True)
-    except (OSError, TypeError, ValueError, IndexError, KeyError) as error:  # what it raises on damaged files
-        raise FormatError(f"{path} is damaged or truncated ({error}); make or download it again.") from error
+    except (OSError, TypeError, ValueError, IndexError, KeyError, MemoryError) as error:  # what damage makes it raise
+        raise FormatError(f"{path} is damaged or truncated ({error!r:.100}); make or download it again.") from error
     with file:
         yield {name: _classic_variable(path, file, name) for name in file.variables}
 

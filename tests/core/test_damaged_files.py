@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import struct
+import sys
 import zipfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -347,6 +348,23 @@ def test_times_that_are_none(tmp_path: Path, hours: float) -> None:
         assert set(variables) == {"time"}
         with pytest.raises(FormatError, match=r"times of .*a\.nc cannot be read"):
             variables["time"].times()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits the memory of the process")
+def test_a_classic_file_with_a_name_of_gigabytes(tmp_path: Path) -> None:
+    """In a process that may not take them."""
+    import resource
+
+    path = tmp_path / "a.nc"
+    path.write_bytes(b"CDF\x01" + struct.pack(">4I", 0, 10, 1, 2**31 - 4) + bytes(100))  # the first dimension's name
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    in_use = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (in_use + 2**30, limits[1]))
+    try:
+        with pytest.raises(FormatError, match=r"a\.nc is damaged or truncated \(MemoryError"), open_netcdf(path):
+            pass
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, limits)
 
 
 # --- rasters ----------------------------------------------------------------------------------------------------
