@@ -32,6 +32,12 @@ def moments(name, done):
     return list(zip(chosen, stream.integers(0, 2, MOMENTS).astype(bool).tolist()))
 
 
+def test_no_algorithm_is_forgotten(qgis_app):
+    from insar_workbench.processing_provider.provider import ALGORITHMS
+
+    assert {scenario.algorithm for scenario in SCENARIOS.values()} == {kind.ID for kind in ALGORITHMS}
+
+
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_killed(runner, given, reference, tmp_path, name):
