@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from .errors import FormatError
+from .errors import ParameterError
 from .grid import Grid, is_geographic, transformation, wkt_from_epsg
 
 FloatArray = npt.NDArray[np.float64]
@@ -68,7 +68,7 @@ def _lonlat(grid: Grid, x: FloatArray, y: FloatArray) -> tuple[FloatArray, Float
     try:
         way = transformation(grid.crs_wkt, wkt_from_epsg(4326))
         points = way.TransformPoints(np.stack([x, y], axis=1).tolist())
-    except (FormatError, RuntimeError):  # the second when somebody switched GDAL's exceptions on
+    except (ParameterError, RuntimeError):  # the second when somebody switched GDAL's exceptions on
         return None
     lon, lat = np.array(points, dtype=np.float64)[:, :2].T
     return (lon, lat) if np.isfinite(lon).all() and np.isfinite(lat).all() else None

@@ -294,7 +294,7 @@ def transformation(source_wkt: str, target_wkt: str) -> Any:
 
     Raises
     ------
-    FormatError
+    ParameterError
         When there is none.
     """
     from osgeo import osr
@@ -305,7 +305,7 @@ def transformation(source_wkt: str, target_wkt: str) -> Any:
         found = None
     if found is None:
         names = " to ".join(crs_name(wkt) for wkt in (source_wkt, target_wkt))
-        raise FormatError(f"Points cannot be brought from {names}; assign the data their coordinate system.")
+        raise ParameterError(f"Points cannot be brought from {names}; assign the data their coordinate system.")
     return found
 
 
@@ -314,10 +314,8 @@ def transform_point(x: float, y: float, source_wkt: str, target_wkt: str) -> tup
 
     Raises
     ------
-    FormatError
-        When there is no way between the systems.
     ParameterError
-        When the point has no place in the other system.
+        When the point has no place in the other system, or there is no way to it.
     """
     if same_crs(source_wkt, target_wkt):
         return x, y

@@ -70,8 +70,6 @@ def open_raster(path: str | Path) -> Any:
     with _collected_errors() as messages:
         try:
             dataset = gdal.Open(str(path), gdal.GA_ReadOnly)
-            if dataset is not None:
-                dataset.GetGeoTransform()  # which GDAL reads from the file only now
         except (RuntimeError, SystemError) as error:  # exceptions of GDAL are on; its message is no text
             dataset = None
             messages.append(_said(error))
@@ -87,9 +85,12 @@ def raster_grid(dataset: Any, name: str | Path) -> Grid:
     Raises
     ------
     FormatError
-        When it is not georeferenced, or rotated.
+        When it is not georeferenced, or rotated, or what says so is damaged.
     """
-    x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform(can_return_null=True) or (0, 0, 0, 0, 0, 0)
+    try:
+        x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform(can_return_null=True) or (0, 0, 0, 0, 0, 0)
+    except RuntimeError as error:  # exceptions of GDAL are on, which reads it from the file only now
+        raise FormatError(f"{name} has a damaged georeference: {_said(error)}; make or download it again.") from error
     if not (dx > 0 and dy < 0) or rx or ry:
         raise FormatError(f"{name} has no north-up georeference; geocode it first.")
     return Grid(dataset.RasterYSize, dataset.RasterXSize, x0, y0, dx, dy, dataset.GetProjection()).checked(name)

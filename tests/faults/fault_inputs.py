@@ -41,8 +41,8 @@ def write_inputs(folder: Path) -> Simulation:
     (folder / "third_date.txt").write_text(simulation.dates[2].isoformat(), encoding="ascii")
     _write_stations(simulation, folder / "stations.csv")
     _write_shapes(simulation, folder)
-    height = 1000.0 + 40.0 * np.arange(TRACK_GRID.cols) * np.ones((TRACK_GRID.rows, 1))
     _write_delays(folder)
+    height = 1000.0 + 40.0 * np.arange(TRACK_GRID.cols) * np.ones((TRACK_GRID.rows, 1))
     for name, angles in (("ascending", ASCENDING), ("descending", DESCENDING)):
         velocity_track(folder / name, TRACK_GRID, angles, _sinking, height=height)
         series_track(
