@@ -23,7 +23,7 @@ RUNNER = Path(__file__).with_name("runner.py")
 TIMES = int(os.environ.get("INSAR_FAULTS", "0"))
 """How many times each fault is tried at each algorithm; 0 = only a sample of it."""
 PART = ".part"
-"""Ending of what a download that was stopped leaves for the next run, which goes on with it."""
+"""Ending of a download that is not complete."""
 CHANGING = ("iwb.id", "MODIFICATION_TIME", "iwb.inputs", "DIMENSION_LIST", "REFERENCE_LIST", "history")
 """Attributes that differ between two runs of the same step."""
 
@@ -103,7 +103,12 @@ def visible(folder: Path) -> dict[str, Path]:
 
 def hidden(folder: Path) -> list[str]:
     """What runs keep out of sight while they work."""
-    return [str(path.relative_to(folder)) for pattern in (".*", f"*{PART}") for path in folder.rglob(pattern)]
+    return [str(path.relative_to(folder)) for path in folder.rglob(".*")]
+
+
+def partial(folder: Path) -> list[str]:
+    """What downloads that were stopped have left for the next run."""
+    return [str(path.relative_to(folder)) for path in folder.rglob(f"[!.]*{PART}")]
 
 
 def content(path: Path) -> Any:

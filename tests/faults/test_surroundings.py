@@ -11,7 +11,7 @@ import zlib
 
 import numpy as np
 import pytest
-from runs import PART, TIMES, Runner, content, hidden, prepare, prepare_again, same, visible
+from runs import TIMES, Runner, content, hidden, prepare, prepare_again, same, visible
 from scenarios import SCENARIOS
 
 SEED = 20190105
@@ -44,7 +44,7 @@ def require_whole(folder, before, wanted, where, old):
             accepted = [wanted[key], *([content(old / key)] if (old / key).is_file() else [])]
             found = content(path)
             assert any(same(found, one) for one in accepted) or key == WORKFLOW_STACK, (key, where)
-    assert [item for item in hidden(folder) if not item.endswith((".journal", PART))] == [], where
+    assert [item for item in hidden(folder) if not item.endswith(".journal")] == [], where
 
 
 def require_sentence(done, *words):
