@@ -101,7 +101,7 @@ def open_entry(session: Session, entry: Entry, shown: Mapping[str, Any]) -> None
 
 def open_algorithm(session: Session, algorithm: str, values: Mapping[str, Any]) -> None:
     """Show the dialog of an algorithm beside QGIS's window, with those of the values that it asks for."""
-    import processing  # a plugin of QGIS: not there before QGIS has loaded it
+    from processing import createAlgorithmDialog  # a plugin of QGIS: not there before QGIS has loaded it
 
     names = input_names(algorithm)
     given = {
@@ -109,7 +109,7 @@ def open_algorithm(session: Session, algorithm: str, values: Mapping[str, Any]) 
         for name, value in values.items()
         if name in names and value not in (None, "")
     }
-    processing.createAlgorithmDialog(f"insar:{algorithm}", given).show()
+    createAlgorithmDialog(f"insar:{algorithm}", given).show()
     if session.reference is not None and "POINT" not in names:
         text = tr("Algorithms read the files, which have a reference of their own, not that of the dock.")
         session.said.emit(text, True)

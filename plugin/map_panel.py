@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ..core.errors import InsarError
 from ..processing_provider.algorithm import tr
@@ -34,6 +34,7 @@ from .session import Session
 from .tasks import TaskRunner
 from .temporal_link import TemporalLink, date_ranges
 from .theme import theme_colours
+from .view_chooser import ViewChooser
 
 DRAG_DELAY = 40
 
@@ -64,15 +65,13 @@ class MapPanel(QWidget):
         self._drag_timer.setInterval(DRAG_DELAY)
         self._lay_out()
         self._connect()
-        self._fill_chooser()
+        self.chooser.offer(views_of(self.session))
         self._show_kind()
 
     # --- set-up ---
 
     def _lay_out(self) -> None:
-        self.chooser = QComboBox(self)
-        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.chooser.setToolTip(tr("What the layer on the map shows"))
+        self.chooser = ViewChooser(self)
         self.masked = QCheckBox(tr("Reliable pixels only"), self)
         self.masked.setToolTip(tr("Show nothing where the mask of the result is 0"))
         self.colours = ColourRange(self)
@@ -160,7 +159,7 @@ class MapPanel(QWidget):
 
     def _is_of_points(self, name: str) -> bool:
         """Whether a name is that of a view of a point layer."""
-        return any(view.name == name and isinstance(view, PointView) for view in self._views())
+        return any(view.name == name and isinstance(view, PointView) for view in self.chooser.views)
 
     def close(self) -> bool:
         """Stop everything and let session and canvas go, once; the layer stays in the project."""
@@ -178,33 +177,14 @@ class MapPanel(QWidget):
 
     # --- what to show ---
 
-    def _fill_chooser(self) -> None:
-        chosen = self.chooser.currentData()
-        self.chooser.clear()
-        self.chooser.addItem(tr("Choose what to show…"), None)
-        for view in views_of(self.session):
-            self.chooser.addItem(view.title, view)
-        self._select(chosen.name if chosen is not None else "")
-
-    def _views(self) -> list[View]:
-        """What the chooser offers."""
-        views = [self.chooser.itemData(number) for number in range(self.chooser.count())]
-        return [view for view in views if view is not None]
-
-    def _select(self, name: str) -> bool:
-        """Bring the chooser to a view; to nothing when there is no such view."""
-        found = [number for number, view in enumerate(self._views(), start=1) if view.name == name]
-        self.chooser.setCurrentIndex(found[0] if found else 0)
-        return bool(found)
-
     def show_view(self, name: str) -> None:
         """Show the view of a name (see `View.name`), if there is one."""
-        if self._select(name):
+        if self.chooser.select(name):
             self._choose()
 
     def _choose(self) -> None:
         """Show what the chooser says: at once when it was shown before, else when its picture is made."""
-        view: View | None = self.chooser.currentData()
+        view = self.chooser.view
         self.player.stop()
         self._show_kind()
         if view is None:
@@ -216,7 +196,7 @@ class MapPanel(QWidget):
 
     def _give_up(self, sentence: str, warning: bool) -> None:
         """There is no raster of what was chosen: the chooser goes back to what the map shows."""
-        self._select(self._picture.view.name if self._picture is not None else "")
+        self.chooser.select(self._picture.view.name if self._picture is not None else "")
         self._show_kind()
         self.say(sentence, warning)
 
@@ -226,7 +206,7 @@ class MapPanel(QWidget):
             self._wanted_date, self._wanted_since = previous.dates[self.player.index], self.player.since
         self.surface.remember()
         self._picture, self._stamp = picture, stamp
-        self._select(picture.view.name)
+        self.chooser.select(picture.view.name)
         self.player.set_dates(picture.dates, nearest(picture.dates, self._wanted_date), self._wanted_since)
         self._show_kind()
         self._load()
@@ -355,7 +335,7 @@ class MapPanel(QWidget):
 
     def _show_kind(self) -> None:
         """Show the controls that make sense for what is chosen."""
-        view: View | None = self.chooser.currentData()
+        view = self.chooser.view
         self.masked.setEnabled(view is not None and view.mask is not None)
         self.player.setVisible(view is not None and view.has_dates)
         unit = self._picture.unit if self._picture is not None else ""
@@ -364,10 +344,10 @@ class MapPanel(QWidget):
 
     def _sources_changed(self) -> None:
         self.reference.forget()
-        self._fill_chooser()
+        self.chooser.offer(views_of(self.session))
         if self._picture is None:
             return
-        view = self.chooser.currentData()
+        view = self.chooser.view
         if view is None:
             self._forget()
         elif not self._is_as_shown(view):

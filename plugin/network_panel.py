@@ -20,6 +20,7 @@ from ..core.results import ResultSet
 from ..core.velocity_map import Period
 from ..processing_provider.algorithm import tr
 from .network_book import NetworkBook
+from .network_changes import NetworkChanges
 from .network_layers import give_back, is_changed, new_path, own_file, show_velocity, velocity_layers
 from .network_plots import DATE, PAIR
 from .network_point import PointChooser
@@ -54,7 +55,7 @@ class NetworkPanel(SplitPanel):
         self.progress, self.cancel_button = self.footer.progress, self.footer.cancel_button
         self._averaged: Path | None = None
         self._result: ResultSet | None = None
-        self._changes: dict[str, dict[str, bool]] = {}
+        self._changes = NetworkChanges()
         self._stamp: tuple[ResultSet, int] | None = None
         self._is_open = False
         self._lay_out()
@@ -111,30 +112,24 @@ class NetworkPanel(SplitPanel):
 
     def save_state(self) -> dict[str, Any]:
         """The switches that are not in the files, and what is shown."""
-        self._remember_changes()
-        project = self.session.project
+        self._changes.remember(self.book)
         return {
             "view": self.views.view,
             "quantity": self.views.quantity.value,
             "splitter": self.sizes,
-            "changes": {project.writePath(path): changes for path, changes in self._changes.items() if changes},
+            "changes": self._changes.state(self.session.project),
         }
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Take what `save_state` gave."""
         state = as_dict(state)
-        project = self.session.project
-        self._changes = {
-            project.readPath(path): {str(name): bool(kept) for name, kept in as_dict(changes).items()}
-            for path, changes in as_dict(state.get("changes")).items()
-        }
+        self._changes.restore(state.get("changes"), self.session.project)
         self.restore_sizes(state.get("splitter"))
         known = {quantity.value: quantity for quantity in Quantity}
         self.views.quantity = known.get(str(state.get("quantity")), Quantity.MEAN_COHERENCE)
         self.toolbar.show_quantity(self.views.quantity)
         self.book.reset()
-        if self.book.stack is not None:
-            self.book.apply_changes(self._changes.get(str(self.book.stack.path), {}))
+        self._changes.give_back(self.book)
         view = state.get("view")
         self.show_view(view if view in VIEWS else NETWORK)
         self.refresh()
@@ -150,7 +145,7 @@ class NetworkPanel(SplitPanel):
 
     def _sources_changed(self) -> None:
         """Follow the session to the stack of its results; that of before stays when it is still open."""
-        self._remember_changes()
+        self._changes.remember(self.book)
         results = self._results()
         old = self._result.stack if self._result is not None else None
         self._show_stack_of(next((result for result in results if result.stack == old), next(iter(results), None)))
@@ -170,7 +165,7 @@ class NetworkPanel(SplitPanel):
         return [result for result in self.session.results if result.stack is not None]
 
     def _choose_stack(self, path: Path) -> None:
-        self._remember_changes()
+        self._changes.remember(self.book)
         self._show_stack_of(next((result for result in self._results() if result.stack == path), None))
 
     def _open(self) -> None:
@@ -186,7 +181,7 @@ class NetworkPanel(SplitPanel):
         def done(opened: OpenStack) -> None:
             self.book.take(opened)
             self.points.follow_grid(opened.stack.grid)
-            self.book.apply_changes(self._changes.get(str(path), {}))
+            self._changes.give_back(self.book)
             if self._active and self.book.wants_coherence:
                 self._compute_coherence()
             self.refresh()
@@ -204,10 +199,6 @@ class NetworkPanel(SplitPanel):
     def _series_metadata(self) -> Metadata | None:
         """Of the last series of the result, which says how the stack was inverted."""
         return next((s.series.metadata for s in reversed(self.session.sources) if s.results == self._result), None)
-
-    def _remember_changes(self) -> None:
-        if self.book.stack is not None and self.book.edit is not None:
-            self._changes[str(self.book.stack.path)] = self.book.edit.changes()
 
     def _canceled(self) -> None:
         """What was given up is begun again when it is asked for again."""

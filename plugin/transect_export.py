@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Transects as layers: the lines, and their pieces with the values; and as input of the algorithm."""
+"""Transects as layers: the lines, and their pieces with the values; as a table; and as input of the algorithm."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from qgis.core import (
 )
 
 from ..core.errors import InsarError
+from ..core.transect import transects_csv
+from ..core.transect_tables import time_distance_csv
 from ..core.writers.staging import staged
 from ..processing_provider.algorithm import tr
 from ..processing_provider.compat import FieldKind
@@ -71,6 +73,14 @@ def write_geopackage(profiles: Sequence[Profile], path: str, context: QgsCoordin
             if result[0] != QgsVectorFileWriter.WriterError.NoError:
                 raise InsarError(tr("{path} cannot be written: {why}").format(path=path, why=result[1]))
             options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+
+
+def profiles_csv(profiles: Sequence[Profile], image: int | None) -> str:
+    """A table of profiles, or of displacement over distance and date of the line with the number `image`."""
+    if image is None:
+        return transects_csv((profile.line.title, profile.transect) for profile in profiles)
+    shown = (profile for profile in profiles if profile.image is not None and profile.line.number == image)
+    return time_distance_csv((profile.line.title, profile.image) for profile in shown)
 
 
 def transect_values(profiles: Sequence[Profile], project: QgsProject) -> dict[str, Any]:

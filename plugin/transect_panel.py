@@ -14,8 +14,6 @@ from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ..core.errors import InsarError
 from ..core.hdf5 import atomic_path
-from ..core.transect import transects_csv
-from ..core.transect_tables import time_distance_csv
 from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import DIVERGING
 from .algorithm_menus import open_algorithm
@@ -31,10 +29,11 @@ from .session import Session
 from .split_panel import SplitPanel
 from .targets import make_crs
 from .transect_book import TransectBook
-from .transect_export import make_layers, transect_values, write_geopackage
-from .transect_items import ItemBook, Options, display_unit, distance_unit, value_at
+from .transect_export import make_layers, profiles_csv, transect_values, write_geopackage
+from .transect_items import ItemBook, Options, distance_unit
 from .transect_lines import Profile, Request, TransectLine, quantities_of, selected_lines
-from .transect_list import TransectList, length_text
+from .transect_list import TransectList
+from .transect_texts import summary_text, value_label, values_text
 from .transect_toolbar import TransectToolbar
 
 PROFILE, IMAGE, HEIGHTS = range(3)
@@ -260,7 +259,7 @@ class TransectPanel(SplitPanel):
         focus = self._focus(0)
         drawing = self._items.drawing(profiles, options, focus if self._image_shown else None)
         has_image = bool(drawing.image)
-        self.plot.set_labels(*self._value_label(profiles), tr("Distance ({unit})").format(unit=unit))
+        self.plot.set_labels(*value_label(toolbar.chosen, profiles), tr("Distance ({unit})").format(unit=unit))
         for row, shown in ((PROFILE, not has_image), (IMAGE, has_image), (HEIGHTS, bool(drawing.heights))):
             self.plot.set_row_visible(row, shown)
         for row, items in ((PROFILE, drawing.profile), (IMAGE, drawing.image), (HEIGHTS, drawing.heights)):
@@ -276,24 +275,8 @@ class TransectPanel(SplitPanel):
         self.markers.show([_mark(line) for line in self.book.lines])
         self._pointed(None)
         if profiles:
-            self.say(self._summary(profiles))
-
-    def _value_label(self, profiles: list[Profile]) -> tuple[str, str]:
-        """Name and unit of the values."""
-        chosen = self.toolbar.chosen
-        dated = chosen is not None and bool(chosen.dates)
-        name = tr("Displacement") if dated else tr("Velocity")
-        return name, display_unit(profiles[0].transect)[0] if profiles else ("mm" if dated else tr("mm/year"))
-
-    def _summary(self, profiles: list[Profile]) -> str:
-        last = next((p for p in profiles if p.line.number == self._focus(0)), profiles[-1])
-        text = tr("{name}: {length}").format(name=last.line.title, length=length_text(last.transect.length))
-        if last.request.period is not None:
-            first, second = last.request.period
-            text += tr(", displacement from {first} to {second}").format(first=first, second=second)
-        if last.request.heights is not None and last.transect.elevation is None:
-            text += tr("; {file} has no heights here").format(file=last.request.heights.name)
-        return text
+            number = self._focus(0)
+            self.say(summary_text(next((p for p in profiles if p.line.number == number), profiles[-1])))
 
     def _sources_changed(self) -> None:
         """Offer other quantities. The tool on the map changes with the first data, and when none are left."""
@@ -322,8 +305,7 @@ class TransectPanel(SplitPanel):
         there = {p.line.number: p for p in self.book.shown if 0.0 <= distance <= p.transect.length}
         self.rings.show(there, distance)
         if there:
-            values = ";  ".join(_value_text(profile, distance) for profile in there.values())
-            self.say(tr("At {distance}: {values}").format(distance=length_text(distance), values=values))
+            self.say(values_text(tuple(there.values()), distance))
 
     # --- export ---
 
@@ -361,14 +343,7 @@ class TransectPanel(SplitPanel):
 
     def csv(self) -> str:
         """All shown transects as a table, or the image when that is shown."""
-        if self._scale is not None:
-            focus = self._focus(0)
-            return time_distance_csv(
-                (profile.line.title, profile.image)
-                for profile in self.book.shown
-                if profile.image is not None and profile.line.number == focus
-            )
-        return transects_csv((profile.line.title, profile.transect) for profile in self.book.shown)
+        return profiles_csv(self.book.shown, self._focus(0) if self._scale is not None else None)
 
     def export(self, path: str) -> None:
         """Write the transects as .csv, .gpkg, .png or .svg."""
@@ -393,13 +368,3 @@ def _read_period(stored: Any) -> tuple[date, date]:
 
 def _mark(line: TransectLine) -> Mark:
     return Mark(line.number, str(line.number), line.colour, line.vertices, make_crs(line.crs), is_line=True)
-
-
-def _value_text(profile: Profile, distance: float) -> str:
-    """Name and value of a line at a distance."""
-    found = value_at(profile, distance)
-    if found is None:
-        return tr("{name} no data").format(name=profile.line.title)
-    value, sigma = found
-    spread = f" ± {sigma:.1f}" if sigma is not None else ""
-    return f"{profile.line.title} {signed(value, 1)}{spread} {display_unit(profile.transect)[0]}"

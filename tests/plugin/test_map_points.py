@@ -188,7 +188,7 @@ def test_numbers_that_are_texts(canvas: QgsMapCanvas) -> None:
 def test_velocity_and_displacement_of_a_date(opened: InsarDock, points: QgsVectorLayer) -> None:
     before = [feature.attributes() for feature in points.getFeatures()]
     panel = map_panel(opened)
-    assert [view.title for view in panel._views()] == ["Velocity", "Displacement"]
+    assert [view.title for view in panel.chooser.views] == ["Velocity", "Displacement"]
     choose(panel, "Velocity")
     np.testing.assert_allclose(shown(points), np.linspace(-30, 30, 60))
     low, high = panel.colours.limits

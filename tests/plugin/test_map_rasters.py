@@ -52,7 +52,7 @@ def opened(make_dock: Callable[[], InsarDock], rasters: Path) -> InsarDock:
 
 def test_each_date_and_the_velocity(opened: InsarDock) -> None:
     panel = map_panel(opened)
-    assert [view.title for view in panel._views()] == ["Velocity of all dates", "Displacement"]
+    assert [view.title for view in panel.chooser.views] == ["Velocity of all dates", "Displacement"]
     choose(panel, "Displacement")
     layer = panel.map_layer.layer
     assert layer.bandCount() == len(DAYS) == panel.player.slider.maximum() + 1
