@@ -33,8 +33,8 @@ __all__ = ["Estimate", "Output", "TimeFunctions", "describe", "design_matrix", "
 
 UNCERTAINTIES = ("residue", "covariance", "bootstrap")
 CHUNK_PIXELS = 8192
-CHUNK_NUMBERS = 2**21
-"""Largest temporary array, in numbers."""
+CHUNK_NUMBERS = 2**17
+"""Of a temporary array, which then stays in the processor's cache."""
 
 FloatArray = npt.NDArray[np.float32]
 
