@@ -189,11 +189,11 @@ class Solver:
         solution -= solution[0].copy()
 
         if not gaps:
-            coherence = self._temporal_coherence(phase, solution)
+            coherence = self.temporal_coherence(phase, solution)
             return Inversion(solution, coherence, np.full(pixels, self.pairs, dtype=np.int16))
         used = present.sum(axis=0).astype(np.intp)  # floats add several times faster than booleans
         unsolved = (self.redundancy(valid)[1:].min(axis=0) < min_redundancy) | (used == 0)
-        coherence = self._temporal_coherence(phase, solution, present)
+        coherence = self.temporal_coherence(phase, solution, present)
         solution[:, unsolved] = np.nan
         coherence[unsolved] = np.nan
         return Inversion(solution, coherence, np.where(unsolved, 0, used).astype(np.int16))
@@ -256,7 +256,7 @@ class Solver:
                     value += row
         return parts
 
-    def _temporal_coherence(
+    def temporal_coherence(
         self, phase: FloatArray, solution: FloatArray, present: FloatArray | None = None
     ) -> FloatArray:
         """|sum exp(i residual)| / number of valid pairs, (P,), NaN where there is none.
