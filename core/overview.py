@@ -85,7 +85,7 @@ def overview(stack: InterferogramStack, progress: Progress) -> Overview:
 
 
 def mean_rate(phase: FloatArray, scale: FloatArray) -> FloatArray:
-    """Mean of scale x phase over the pairs that have phase: (M, rows, cols) -> (rows, cols), NaN where there is none."""
+    """Mean of scale x phase over the pairs with phase, (M, rows, cols) -> (rows, cols), NaN where there is none."""
     flat = phase.reshape(len(phase), -1)
     valid = ~np.isnan(flat)
     if valid.all():

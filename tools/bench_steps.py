@@ -121,7 +121,9 @@ def _steps(folder: Path, stack: Path, series: Path) -> list[Step]:
         Step("temporal coherence", lambda: temporal_coherence(stack, series), (phase, displacement)),
         Step("average coherence", lambda: average_coherence(stack, folder / "avg.h5", QUIET), (coherence,)),
         Step("mask of the stack", lambda: generate_mask(stack, folder / "m.h5", MaskOptions(), QUIET), (phase,)),
-        Step("mask of the series", lambda: generate_mask(series, folder / "m.h5", MaskOptions(), QUIET), (displacement,)),
+        Step(
+            "mask of the series", lambda: generate_mask(series, folder / "m.h5", MaskOptions(), QUIET), (displacement,)
+        ),
         Step("closures and stacking", lambda: quick_overview(stack, velocity, folder / "t.h5", None, QUIET), (phase,)),
         Step("copy of the series, h5py alone", lambda: copy_bare(series, corrected, TIMESERIES), (displacement,)),
         Step("ramp, linear", lambda: Ramp("linear").correct(files, corrected, QUIET), (displacement,)),
