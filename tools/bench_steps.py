@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from statistics import median
 
 import numpy as np
 from bench_corrections import geometry_beside
+from timing import spent
 
 from insar_workbench.core import blocks, hdf5
 from insar_workbench.core.constants import metres_per_radian
@@ -49,7 +49,7 @@ def bench_steps(folder: Path, shape: tuple[int, int], repeats: int) -> None:
     write_large_stack(stack, DATES, PAIRS, *shape)
     invert(stack, folder, "var")
     for step in _steps(folder, stack, series):
-        _print(step, [(_clocks(lambda step=step: read_bare(step.reads)), _clocks(step.work)) for _ in range(repeats)])
+        _print(step, [(spent(lambda step=step: read_bare(step.reads)), spent(step.work)) for _ in range(repeats)])
 
 
 def invert(stack: Path, folder: Path, weights: str) -> None:
@@ -79,23 +79,16 @@ def _bands(cube: object) -> list[slice]:
     return [slice(row, row + height) for row in range(0, cube.shape[1], height)]
 
 
-def _clocks(work: Callable[[], object]) -> tuple[float, float]:
-    """Seconds of the clock, and of the processor in all threads."""
-    clock, processor = time.perf_counter(), time.process_time()
-    work()
-    return time.perf_counter() - clock, time.process_time() - processor
-
-
-def _print(step: Step, turns: list[tuple[tuple[float, float], tuple[float, float]]]) -> None:
+def _print(step: Step, turns: list[tuple[np.ndarray, np.ndarray]]) -> None:
     """One line: the fastest of some turns, and how much slower the middle one was."""
     line: dict[str, object] = {"bench": f"step: {step.name}", "turns": len(turns)}
     for number, name in enumerate(("clock", "processor")):
         read = [reading[number] for reading, _ in turns]
         took = [work[number] for _, work in turns]
         line |= {
-            f"{name}_seconds": round(min(took), 3),
-            f"{name}_times_reading": round(min(took) / min(read), 1),
-            f"{name}_noise": round(median(took) / min(took), 2),
+            f"{name}_seconds": round(float(min(took)), 3),
+            f"{name}_times_reading": round(float(min(took) / min(read)), 1),
+            f"{name}_noise": round(float(median(took) / min(took)), 2),
         }
     print(json.dumps(line), flush=True)
 
