@@ -22,7 +22,9 @@ Blocks_co = TypeVar("Blocks_co", covariant=True)
 Read = TypeVar("Read")
 Result = TypeVar("Result")
 
-MEMORY_SHARE = 0.25
+MEMORY_SHARE, LEAST_SHARE = 0.25, 0.25
+"""Of the free memory for a run, and of that for blocks, however large the grid."""
+MAX_PIXELS = 8192
 POLL_SECONDS = 0.1
 IN_FLIGHT = 4
 """Blocks alive at one time: one being read, two computed, one written."""
@@ -79,7 +81,8 @@ def plan_blocks(
     bytes_per_pixel: float,
     budget: float | None = None,
     align: int = 1,
-    max_pixels: int = 8192,
+    max_pixels: int = MAX_PIXELS,
+    layer_bytes: float = 0.0,
 ) -> BlockPlan:
     """Cut a grid into bands of full rows, or into tiles where a band of one chunk's height is too much.
 
@@ -93,10 +96,14 @@ def plan_blocks(
         Heights and widths are multiples of this (the side of a chunk in the file).
     max_pixels : int
         Blocks stay this small even when memory is plenty, so that progress moves and Cancel is quick.
+    layer_bytes : float
+        Memory for each pixel of the whole grid that is held beside the blocks. It counts in the budget, of which blocks
+        get a quarter in any case.
     """
     if rows < 1 or cols < 1:
         raise ParameterError("There are no pixels to work on.")
     budget = memory_budget() if budget is None else budget
+    budget = max(budget - layer_bytes * rows * cols, LEAST_SHARE * budget)
     pixels = int(max(1, min(max_pixels, budget / IN_FLIGHT / max(bytes_per_pixel, 1.0))))
     height = max(align, pixels // cols // align * align)
     width = cols if height * cols <= max(pixels, align * cols // 4) else max(align, pixels // height // align * align)

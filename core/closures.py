@@ -16,6 +16,9 @@ from .network import Network
 
 IntArray = npt.NDArray[np.intp]
 
+HALF_CYCLE = np.float32(np.pi)
+"""Closures beyond it are nearer to another whole number of cycles than to 0."""
+
 
 def find_triplets(network: Network, kept_only: bool = True) -> IntArray:
     """Positions among all pairs of ab, bc and ac of every closed triplet, (T, 3), in order of the dates."""
@@ -34,8 +37,12 @@ def find_triplets(network: Network, kept_only: bool = True) -> IntArray:
 
 
 def closure_phase(phase: npt.NDArray[np.floating[Any]], triplets: IntArray) -> npt.NDArray[np.floating[Any]]:
-    """Phases ab + bc - ac of triplets (T, ...), radians, from phases of all pairs (M, ...); NaN where one is."""
-    return np.asarray(phase[triplets[:, 0]] + phase[triplets[:, 1]] - phase[triplets[:, 2]])
+    """Phases ab + bc - ac of triplets, radians, NaN where one is: (T, ...) from phases of all pairs (M, ...).
+
+    One triplet (3,) instead of many (T, 3) gives its closure (...).
+    """
+    ab, bc, ac = triplets.T
+    return np.asarray(phase[ab] + phase[bc] - phase[ac])
 
 
 def cycles(closure: npt.NDArray[np.floating[Any]]) -> npt.NDArray[np.floating[Any]]:

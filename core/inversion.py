@@ -76,8 +76,8 @@ class _Step:
     edges: slice
     runs: tuple[tuple[slice, slice], ...]
     """Runs of neighbours: their places among the edges, and among the dates."""
-    fill: tuple[tuple[int, slice, slice], ...]
-    """Of the i-th edge with later ones: i, their places among the edges, and the rows of conductance to add to."""
+    fill: tuple[tuple[tuple[slice, slice], ...], ...]
+    """For each edge, runs of the later ones: their places among the edges, and the rows of conductance to add to."""
 
 
 class Solver:
@@ -108,7 +108,7 @@ class Solver:
     def bytes_per_pixel(self) -> float:
         """Memory that one pixel takes while it is inverted, without its phases and weights."""
         masked = 3.25 * self.pairs  # phases and weights without gaps, and where they are
-        return 4.0 * (masked + 2 * max(self._row_count, self.pairs) + 4 * self.dates)
+        return 4.0 * (masked + self._row_count + 4 * self.dates)
 
     def redundancy(self, valid: npt.NDArray[np.bool_] | None = None) -> npt.NDArray[np.integer[Any]]:
         """Number of (valid) pairs at each date, shape (N,), or (N, P) for valid (M, P)."""
@@ -178,82 +178,109 @@ class Solver:
         # with equal weights and no gaps all pixels share one column of conductances
         conductance = np.zeros((self._row_count, 1 if weights is None else pixels), dtype=np.float32)
         conductance[self._rows] = 1.0 if weights is None else weights
-        solution = self._currents(phase if weights is None else weights * phase)
-        parts, shares = self._eliminate(conductance, solution)
-        del conductance
+        solution = self._currents(phase, weights)
+        parts = self._eliminate(conductance, solution)
 
         broken = np.flatnonzero(np.broadcast_to(parts, (pixels,)) > 1)
         if len(broken):
-            shares = shares if shares.shape[1] == 1 else shares[:, broken]
+            shares = conductance if conductance.shape[1] == 1 else conductance[:, broken]
             solution[:, broken] = self._join_parts(shares, solution[:, broken], min_norm)
-        del shares
+        del conductance
         solution -= solution[0].copy()
 
-        residual = phase - np.take(solution, self.second, axis=0)
-        residual += np.take(solution, self.first, axis=0)
         if not gaps:
-            coherence = _temporal_coherence(residual, np.float32(self.pairs), self.pairs)
+            coherence = self.temporal_coherence(phase, solution)
             return Inversion(solution, coherence, np.full(pixels, self.pairs, dtype=np.int16))
-        residual *= present  # a missing pair then adds exp(0) = 1, which is taken off again
         used = present.sum(axis=0).astype(np.intp)  # floats add several times faster than booleans
         unsolved = (self.redundancy(valid)[1:].min(axis=0) < min_redundancy) | (used == 0)
-        coherence = _temporal_coherence(residual, used, self.pairs)
+        coherence = self.temporal_coherence(phase, solution, present)
         solution[:, unsolved] = np.nan
         coherence[unsolved] = np.nan
         return Inversion(solution, coherence, np.where(unsolved, 0, used).astype(np.int16))
 
-    def _currents(self, driven: FloatArray) -> FloatArray:
+    def _currents(self, phase: FloatArray, weights: FloatArray | None) -> FloatArray:
         """Sum of weight x phase into (+) and out of (-) each date, (N, P)."""
-        currents = np.zeros((self.dates, driven.shape[1]), dtype=np.float32)
-        for first, second, current in zip(self.first, self.second, driven):
+        currents = np.zeros((self.dates, phase.shape[1]), dtype=np.float32)
+        room = np.empty(phase.shape[1], dtype=np.float32)
+        for pair, (first, second) in enumerate(zip(self.first, self.second)):
+            current = phase[pair] if weights is None else np.multiply(weights[pair], phase[pair], out=room)
             currents[second] += current
             currents[first] -= current
         return currents
 
-    def _eliminate(self, conductance: FloatArray, solution: FloatArray) -> tuple[IntArray, FloatArray]:
+    def _eliminate(self, conductance: FloatArray, solution: FloatArray) -> IntArray:
         """Solve in place.
 
-        On entry `solution` holds the currents (N, P); on return the phases, 0 at the last date of each part.
+        Parameters
+        ----------
+        conductance : (rows, P) or (rows, 1)
+            On return the shares with which a date's phase follows from those eliminated after it.
+        solution : (N, P)
+            On entry the currents, on return the phases, 0 at the last date of each part.
 
         Returns
         -------
-        parts : (P,) or (1,)
+        (P,) or (1,)
             Number of connected parts of each pixel.
-        shares : (rows, P) or (rows, 1)
-            With which a date's phase follows from those eliminated after it.
         """
         pixels = solution.shape[1]
         parts = np.zeros(conductance.shape[1], dtype=np.intp)
         inverse = np.empty((self.dates, conductance.shape[1]), dtype=np.float32)
-        shares = np.empty_like(conductance)
         most = max(step.edges.stop - step.edges.start for step in self.steps)
         # without room for the products, most of the time would go into asking the system for memory
         room = np.empty((max(most, 1), pixels), dtype=np.float32)
         room_fill = room[:, : conductance.shape[1]]
         for step in self.steps:
-            edges, share = conductance[step.edges], shares[step.edges]
+            edges = conductance[step.edges]
             total = edges.sum(axis=0)
             alone = total == 0.0
             if alone.any():
                 parts += alone
                 total[alone] = np.inf  # its reciprocal, and with it the phase of this date, is 0
             np.divide(np.float32(1.0), total, out=inverse[step.node])
-            np.multiply(edges, inverse[step.node], out=share)
-            for i, source, target in step.fill:
-                product = np.multiply(edges[source], share[i], out=room_fill[: source.stop - source.start])
-                conductance[target] += product
+            for edge, runs in zip(edges, step.fill):
+                edge *= inverse[step.node]  # now a share; those after it are conductances still
+                for source, target in runs:
+                    product = np.multiply(edges[source], edge, out=room_fill[: source.stop - source.start])
+                    conductance[target] += product
             current = solution[step.node]
             for source, target in step.runs:
-                solution[target] += np.multiply(share[source], current, out=room[: source.stop - source.start])
+                solution[target] += np.multiply(edges[source], current, out=room[: source.stop - source.start])
         for step in reversed(self.steps):
             value = solution[step.node]
             value *= inverse[step.node]
-            share = shares[step.edges]
+            edges = conductance[step.edges]
             for source, target in step.runs:
-                product = np.multiply(share[source], solution[target], out=room[: source.stop - source.start])
+                product = np.multiply(edges[source], solution[target], out=room[: source.stop - source.start])
                 for row in product:
                     value += row
-        return parts, shares
+        return parts
+
+    def temporal_coherence(
+        self, phase: FloatArray, solution: FloatArray, present: FloatArray | None = None
+    ) -> FloatArray:
+        """|sum exp(i residual)| / number of valid pairs, (P,), NaN where there is none.
+
+        Parameters
+        ----------
+        phase : (M, P)
+            Finite.
+        solution : (N, P)
+        present : (M, P), optional
+            1 where a pair is valid, else 0; None = all are.
+        """
+        real, imaginary, residual, room = (np.zeros(phase.shape[1], dtype=np.float32) for _ in range(4))
+        for pair, (first, second) in enumerate(zip(self.first, self.second)):
+            np.subtract(phase[pair], solution[second], out=residual)
+            residual += solution[first]
+            if present is not None:
+                residual *= present[pair]  # a missing pair adds exp(0) = 1, which is taken off again
+            real += np.cos(residual, out=room)
+            imaginary += np.sin(residual, out=room)
+        used = np.float32(self.pairs) if present is None else present.sum(axis=0)
+        real -= self.pairs - used
+        with np.errstate(invalid="ignore"):
+            return np.asarray(np.hypot(real, imaginary) / used)
 
     def _join_parts(self, shares: FloatArray, solution: FloatArray, min_norm: MinimumNorm) -> FloatArray:
         """Choose the offsets between the connected parts of broken pixels by the minimum norm.
@@ -327,14 +354,6 @@ class Solver:
         return np.where(first, -solution[0][:, None], -mean)
 
 
-def _temporal_coherence(residual: FloatArray, used: Any, pairs: int) -> FloatArray:
-    """|sum exp(i residual)| / number of valid pairs, (P,); residuals of missing pairs are 0."""
-    real = np.cos(residual).sum(axis=0) - (pairs - used)
-    imaginary = np.sin(residual, out=residual).sum(axis=0)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        return np.asarray(np.hypot(real, imaginary) / used, dtype=np.float32)
-
-
 def _plan(index: IntArray, dates: int) -> tuple[tuple[_Step, ...], IntArray, int]:
     """Order the elimination and lay out the rows of conductance.
 
@@ -355,9 +374,7 @@ def _plan(index: IntArray, dates: int) -> tuple[tuple[_Step, ...], IntArray, int
     start = 0
     for node, later in order:
         fill = tuple(
-            (i, slice(i + 1 + run.start, i + 1 + run.stop), rows)
-            for i, one in enumerate(later)
-            for run, rows in _runs([row_of[frozenset((one, other))] for other in later[i + 1 :]])
+            _runs([row_of[frozenset((one, other))] for other in later[i:]], i) for i, one in enumerate(later, start=1)
         )
         steps.append(_Step(node, slice(start, start + len(later)), _runs(later), fill))
         start += len(later)
@@ -384,13 +401,13 @@ def _elimination_order(index: IntArray, dates: int) -> list[tuple[int, list[int]
     return order
 
 
-def _runs(numbers: list[int]) -> tuple[tuple[slice, slice], ...]:
-    """Cut a list of numbers into runs of consecutive ones: (places in the list, numbers)."""
+def _runs(numbers: list[int], place: int = 0) -> tuple[tuple[slice, slice], ...]:
+    """Cut a list of numbers into runs of consecutive ones: (places counted from `place`, numbers)."""
     runs = []
     begin = 0
     for i in range(1, len(numbers) + 1):
         if i == len(numbers) or numbers[i] != numbers[i - 1] + 1:
-            runs.append((slice(begin, i), slice(numbers[begin], numbers[i - 1] + 1)))
+            runs.append((slice(place + begin, place + i), slice(numbers[begin], numbers[i - 1] + 1)))
             begin = i
     return tuple(runs)
 

@@ -28,6 +28,10 @@ from .stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 from .weights import Weighting, coherence_to_weight
 
 FloatArray = npt.NDArray[np.float32]
+BLOCK_VALUES = 4 * 1024**2
+"""Most phases of a block: larger arrays are slower, as the system gives their memory anew each time."""
+LAYER_BYTES = 7.0
+"""Memory for each pixel of the whole area: temporal coherence, number of pairs, water mask."""
 MASK_DATASETS = ("", COHERENCE, COMPONENT)
 
 
@@ -281,7 +285,15 @@ def invert_stack(
     coherence = np.full(grid.shape, np.nan, dtype=np.float32)
     used = np.zeros(grid.shape, dtype=np.int16)
     side = hdf5.time_chunks((len(network), *grid.shape))[1]
-    plan = inverter.parts(blocks.plan_blocks(grid.rows, grid.cols, inverter.bytes_per_pixel, align=side))
+    windows = blocks.plan_blocks(
+        grid.rows,
+        grid.cols,
+        inverter.bytes_per_pixel,
+        align=side,
+        max_pixels=min(blocks.MAX_PIXELS, BLOCK_VALUES // len(network)),
+        layer_bytes=LAYER_BYTES,
+    )
+    plan = inverter.parts(windows)
 
     with create_series(outputs.timeseries, grid, network.dates, network.date_bperp(), attributes) as series:
 

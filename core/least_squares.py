@@ -25,6 +25,8 @@ Flags = npt.NDArray[np.bool_]
 
 SMALLEST_PIVOT = 1e-12
 """Share of a column's squared length that must be left over by the other columns: below, rounding decides."""
+CHUNK_PIXELS = 1024
+"""Pixels to fit at a time: few enough for the arrays of their dates to stay in the processor's cache."""
 SMALLEST_GROUP = 8
 """Pixels with equal dates from which on preparing a bootstrap for them pays."""
 

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from . import blocks
-from .closures import closure_phase, cycles, find_triplets
+from .closures import HALF_CYCLE, closure_phase, find_triplets
 from .constants import DAYS_PER_YEAR, metres_per_radian
 from .errors import NetworkError, ParameterError
 from .grid import Window
@@ -74,12 +74,7 @@ def overview(stack: InterferogramStack, progress: Progress) -> Overview:
 
     def work(phase: FloatArray, check: Callable[[], None]) -> tuple[FloatArray, FloatArray]:
         phase -= reference[:, None, None]
-        count = count_nonzero_triplets(phase, triplets, check)
-        valid = np.isfinite(phase)
-        total = np.einsum("m,mrc->rc", scale, np.where(valid, phase, np.float32(0)))
-        number = np.count_nonzero(valid, axis=0)
-        rate = np.divide(total, number, out=np.full(total.shape, np.nan, np.float32), where=number > 0)
-        return rate, count
+        return mean_rate(phase, scale), count_nonzero_triplets(phase, triplets, check)
 
     def write(window: Window, result: tuple[FloatArray, FloatArray]) -> None:
         velocity[window.slices], nonzero[window.slices] = result
@@ -87,6 +82,17 @@ def overview(stack: InterferogramStack, progress: Progress) -> Overview:
     with stack.reader() as read:
         blocks.run(plan(stack, STACK_BYTES), lambda window: read(PHASE, window), work, write, progress)
     return Overview(velocity, nonzero, len(triplets))
+
+
+def mean_rate(phase: FloatArray, scale: FloatArray) -> FloatArray:
+    """Mean of scale x phase over the pairs with phase, (M, rows, cols) -> (rows, cols), NaN where there is none."""
+    flat = phase.reshape(len(phase), -1)
+    valid = ~np.isnan(flat)
+    if valid.all():
+        return (scale @ flat / np.float32(len(flat))).reshape(phase.shape[1:])
+    total = scale @ np.where(valid, flat, np.float32(0))
+    with np.errstate(invalid="ignore"):
+        return np.asarray(total / valid.astype(np.float32).sum(axis=0)).reshape(phase.shape[1:])
 
 
 def count_nonzero_triplets(
@@ -110,10 +116,9 @@ def count_nonzero_triplets(
     closed = np.zeros(phase.shape[1:], dtype=bool)
     for triplet in triplets:  # one triplet at a time: there are more of them than interferograms
         check()
-        whole = cycles(closure_phase(phase, triplet[None])[0])
-        known = np.isfinite(whole)
-        closed |= known
-        number += known & (whole != 0)
+        closure = np.abs(closure_phase(phase, triplet))
+        closed |= ~np.isnan(closure)
+        number += closure > HALF_CYCLE
     number[~closed] = np.nan
     return number
 

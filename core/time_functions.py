@@ -25,14 +25,13 @@ import numpy.typing as npt
 
 from .dates import format_date
 from .errors import ParameterError
-from .least_squares import LeastSquares
+from .least_squares import CHUNK_PIXELS, LeastSquares
 from .progress import NullProgress, Progress
 from .time_terms import TimeFunctions, describe, design_matrix, require_separable, season_name
 
 __all__ = ["Estimate", "Output", "TimeFunctions", "describe", "design_matrix", "estimate", "evaluate", "outputs"]
 
 UNCERTAINTIES = ("residue", "covariance", "bootstrap")
-CHUNK_PIXELS = 8192
 CHUNK_NUMBERS = 2**21
 """Largest temporary array, in numbers."""
 

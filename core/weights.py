@@ -14,6 +14,8 @@ FloatArray = npt.NDArray[np.float32]
 BINS = 200
 COHERENCE_FLOOR = 0.05
 """Lower coherence weighs as this one: the estimate is biased there."""
+PIECE = 32768
+"""Values that are looked up at a time."""
 MOST_LOOKS = 80
 """More looks than this change the variance no further but overflow the density."""
 
@@ -56,14 +58,27 @@ def coherence_to_weight(coherence: FloatArray, kind: Weighting | str, looks: int
         limited = np.clip(np.fmax(coherence, np.float32(COHERENCE_FLOOR)), None, np.float32(1.0 - 1e-3))
         square = limited * limited
         return np.asarray(2.0 * looks * square / (1.0 - square), dtype=np.float32)
-    table = np.roll(variance_weight_table(min(looks, MOST_LOOKS)), 1)
-    # Bins are [k, k + 1) / BINS around (k + 1/2) / BINS, and the bin whose centre lies at or below the value is taken:
-    # number floor(c BINS - 1/2), or with the table moved on by one, floor(c BINS + 1/2). In double precision: a bin too
-    # low or high at its edge moves the displacement by up to 0.02 mm.
-    position = np.fmax(coherence, np.float32(COHERENCE_FLOOR)).astype(np.float64)
-    position *= BINS
-    position += 0.5
-    return table[position.astype(np.uint8)]  # byte indices are the fastest to look up; the table has 256 entries
+    return _look_up(variance_weight_table(min(looks, MOST_LOOKS)), coherence)
+
+
+def _look_up(table: FloatArray, coherence: FloatArray) -> FloatArray:
+    """Weights of a table of bins, in pieces that stay in the processor's cache.
+
+    Bins are [k, k + 1) / BINS around (k + 1/2) / BINS, and the bin whose centre lies at or below the value is taken:
+    number floor(c BINS - 1/2), or with the table moved on by one, floor(c BINS + 1/2). In double precision: a bin too
+    low or high at its edge moves the displacement by up to 0.02 mm.
+    """
+    moved = np.roll(table, 1)
+    values = coherence.reshape(-1)
+    weights = np.empty_like(values, dtype=np.float32)
+    for start in range(0, len(values), PIECE):
+        piece = slice(start, start + PIECE)
+        position = np.fmax(values[piece], np.float32(COHERENCE_FLOOR)).astype(np.float64)
+        position *= BINS
+        position += 0.5
+        # a byte is never outside the table, whatever the mode; `raise` would fill a copy first
+        np.take(moved, position.astype(np.uint8), out=weights[piece], mode="clip")
+    return weights.reshape(coherence.shape)
 
 
 @lru_cache(maxsize=8)

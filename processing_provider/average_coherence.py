@@ -9,6 +9,7 @@ from ..core.progress import Progress
 from ..core.quality import average_coherence
 from . import parameters
 from .algorithm import QUALITY, InsarAlgorithm
+from .resources import memory_parameter
 from .results import LayerSource, write_layer
 from .styling import Style
 from .values import Values
@@ -45,6 +46,7 @@ class AverageCoherence(InsarAlgorithm):
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         text = self.tr("A stack of interferograms with coherence, ifgramStack.h5 of ours or MintPy's.")
         self.addParameter(parameters.h5_input(self.STACK, self.tr("Stack"), text))
+        self.addParameter(memory_parameter())
         text = self.tr("The average coherence, 0 to 1, as HDF5.")
         self.addParameter(parameters.h5_output(self.COHERENCE, self.tr("Average coherence"), text))
         text = self.tr("The same as a GeoTIFF with its style.")

@@ -9,6 +9,7 @@ from ..core.corrections import CorrectionFiles, SeriesCorrection
 from ..core.progress import Progress
 from . import parameters
 from .algorithm import CORRECTIONS, InsarAlgorithm
+from .resources import memory_parameter
 from .values import Values
 
 
@@ -81,6 +82,7 @@ class CorrectionAlgorithm(InsarAlgorithm):
             text = self.tr("Delays that came with the interferograms, delayStack.h5 of 'Load interferograms'.")
             optional = "delays" not in self.KIND.needs
             self.addParameter(parameters.h5_input(self.DELAYS, self.tr("Delays"), text, optional))
+        self.addParameter(memory_parameter())
         text = self.tr("The series after the correction; MintPy would call it timeseries_{suffix}.h5.").format(
             suffix=self.KIND.suffix
         )

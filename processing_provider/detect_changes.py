@@ -15,6 +15,7 @@ from ..core.progress import Progress
 from ..core.time_functions import TimeFunctions
 from . import parameters
 from .algorithm import ANALYSIS, InsarAlgorithm, tr
+from .resources import memory_parameter
 from .results import LayerSource, write_layer
 from .styling import Style
 from .values import Values
@@ -164,6 +165,7 @@ class DetectChanges(InsarAlgorithm):
         label = self.tr("Length of the years that are compared [days]")
         self.addParameter(parameters.integer(self.WINDOW_DAYS, label, text, 365, 1, advanced=True))
         self._add_search(defaults)
+        self.addParameter(memory_parameter())
         text = self.tr("All results of each pixel, changes.h5.")
         self.addParameter(parameters.h5_output(self.CHANGES, self.tr("Changes"), text))
         for output in map_outputs():

@@ -11,6 +11,7 @@ from ..core.masks import MaskOptions, generate_mask
 from ..core.progress import Progress
 from . import parameters
 from .algorithm import QUALITY, InsarAlgorithm
+from .resources import memory_parameter
 from .results import LayerSource, write_layer
 from .styling import Style
 from .values import Values
@@ -68,6 +69,7 @@ class GenerateMask(InsarAlgorithm):
         self.addParameter(parameters.integer(self.MIN_REGION_PIXELS, label, text, 0, 0))
         text = self.tr("Another mask on the same grid; what is 0 or no data there is not usable.")
         self.addParameter(parameters.raster_or_h5_input(self.BASE_MASK, self.tr("Within this mask"), text))
+        self.addParameter(memory_parameter())
         text = self.tr("The mask, 1 = usable, as HDF5.")
         self.addParameter(parameters.h5_output(self.MASK, self.tr("Mask"), text))
         text = self.tr("The same as a GeoTIFF with its style.")

@@ -11,6 +11,7 @@ from ..core.phase_bias import VELOCITY_BIAS, PhaseBiasOptions, write_phase_bias
 from ..core.progress import Progress
 from . import parameters
 from .algorithm import QUALITY, InsarAlgorithm
+from .resources import memory_parameter
 from .results import LayerSource, write_layer
 from .styling import Style
 from .values import Values
@@ -80,6 +81,7 @@ class PhaseBias(InsarAlgorithm):
         )
         label = self.tr("Relative to the reference point")
         self.addParameter(parameters.flag(self.REFERENCED, label, text, False, advanced=True))
+        self.addParameter(memory_parameter())
         text = self.tr("Velocity bias and mean closure phase, phaseBias.h5.")
         self.addParameter(parameters.h5_output(self.BIAS, self.tr("Phase bias"), text))
         text = self.tr("1 where closure is not significant, maskClosurePhase.h5.")

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Time loading, inversion and corrections of a synthetic stack as large as MintPy's tutorial; prints JSON lines.
 
-./dev bench [--pixels N] [--quick] [--peers | --scaling | --chunks]
+./dev bench [--pixels N] [--quick] [--peers [--sizes] | --scaling | --steps | --chunks]
 
 132 dates, 430 interferograms, 300 x 360 pixels unless told otherwise; what is loaded is a folder of HyP3-like
 products. With --peers MintPy loads the same folder, and MintPy and insar-rs invert a window of the same stack in the
-same run; the lines say their rates and how far our results are from theirs. --scaling and --chunks measure something
-else instead: how the inversion grows with pixels, pairs and dates and what memory it takes; what shapes of chunks and
+same run; the lines say their rates and how far our results are from theirs, and with --sizes a table holds stacks of
+several sizes. --scaling, --steps and --chunks measure something else instead: how the inversion grows with pixels,
+pairs and dates and what memory it takes; each step beside the bare reading of its input; what shapes of chunks and
 kinds of compression cost.
 """
 
@@ -26,6 +27,8 @@ from bench_corrections import bench_corrections
 from bench_load import bench_load, bench_mintpy_load
 from bench_peers import bench_peers, peers_folder
 from bench_scaling import bench_scaling, read_through_stack
+from bench_sizes import bench_sizes
+from bench_steps import bench_steps
 from timing import Timing, best
 
 from insar_workbench.core.invert_stack import (
@@ -97,7 +100,9 @@ def main() -> int:
     """Run the program."""
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__.partition("\n")[0])
     parser.add_argument("--peers", action="store_true", help="also run MintPy 1.6.4 and insar-rs 0.3.0")
+    parser.add_argument("--sizes", action="store_true", help="with --peers: a table of stacks of several sizes")
     parser.add_argument("--scaling", action="store_true", help="how the inversion grows, and its memory")
+    parser.add_argument("--steps", action="store_true", help="each step beside the bare reading of its input")
     parser.add_argument("--chunks", action="store_true", help="what chunks and compression cost")
     parser.add_argument("--pixels", type=int, help=f"number of pixels (default {PIXELS})")
     parser.add_argument("--quick", action="store_true", help=f"{QUICK_PIXELS} pixels, each step once")
@@ -110,6 +115,12 @@ def main() -> int:
         repeats = 1 if arguments.quick else 3
         if arguments.scaling:
             bench_scaling(folder, repeats, arguments.quick)
+            return 0
+        if arguments.sizes:
+            bench_sizes(folder, peers_folder(), repeats, arguments.quick)
+            return 0
+        if arguments.steps:
+            bench_steps(folder, shape, 1 if arguments.quick else 7)
             return 0
         if arguments.chunks:
             bench_chunks(folder, shape, repeats)

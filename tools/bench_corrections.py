@@ -49,7 +49,7 @@ class Step:
 def bench_corrections(folder: Path, repeats: int, peers: Path | None) -> None:
     """Run each step on the bench's complete stack and its series, and MintPy's program after it."""
     series = DisplacementSeries.open(folder / "timeseries.h5")
-    files = _files(folder, series)
+    files = geometry_beside(folder, series)
     pixels = series.grid.rows * series.grid.cols
     read = best("read series", pixels, repeats, lambda: _read(series))
     read.print()
@@ -72,7 +72,7 @@ def run_mintpy(peers: Path, calls: tuple[tuple[str, list[str]], ...], folder: Pa
     return sum(float(line.split()[1]) for line in done.stdout.splitlines() if line.startswith("took "))
 
 
-def _files(folder: Path, series: DisplacementSeries) -> CorrectionFiles:
+def geometry_beside(folder: Path, series: DisplacementSeries) -> CorrectionFiles:
     """A geometry with relief beside the series of the inversion."""
     grid = series.grid
     y, x = np.mgrid[: grid.rows, : grid.cols]

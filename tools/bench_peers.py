@@ -6,11 +6,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
-from timing import Timing
+from timing import Timing, spent
 
 from insar_workbench.core.grid import Window
 from insar_workbench.core.invert_stack import (
@@ -36,11 +35,11 @@ import sys, time
 import numpy as np, insar_rs
 data = np.load(sys.argv[1])
 arguments = data["phase"], data["first"].tolist(), data["second"].tolist(), data["days"].tolist()
-started = time.perf_counter()
+started = np.array([time.perf_counter(), time.process_time()])
 series = insar_rs.invert_sbas(*arguments, wavelength_m=float(data["wavelength"]))
 phase, first, second, days = arguments
 insar_rs.temporal_coherence(phase, series, first, second, days, wavelength_m=float(data["wavelength"]))
-print(time.perf_counter() - started)
+print(*(np.array([time.perf_counter(), time.process_time()]) - started))
 np.save(sys.argv[2], series)
 """
 
@@ -110,27 +109,56 @@ def difference(ours: np.ndarray, theirs: np.ndarray, unsolved_is_zero: bool) -> 
 
 
 def compare_mintpy(peers: Path, stack: Path, name: str, ours: Timing) -> None:
-    """Run MintPy's inversion; the time of a run on a few pixels, its start, is taken off."""
-    few = stack.with_name("few.h5")
-    cut_window(stack, few, FEW_PIXELS)
-    start_up = run_mintpy(peers, few)
-    seconds = run_mintpy(peers, stack) - start_up
+    """Run MintPy's inversion and print its rate, and how far it is from ours."""
+    start_up, (seconds, _), pixels = time_mintpy(peers, stack)
     theirs = DisplacementSeries.open(stack.with_name(MINTPY_OUTPUTS[0]))
     apart = difference(our_series(stack, "var"), np.nan_to_num(theirs.read()), unsolved_is_zero=True)
-    pixels = theirs.grid.rows * theirs.grid.cols - FEW_PIXELS[0] * FEW_PIXELS[1]
     Timing(name, seconds, pixels).print(ours, start_up_seconds=round(start_up, 2), **apart)
 
 
-def run_mintpy(peers: Path, stack: Path) -> float:
-    """Run MintPy's `ifgram_inversion.py` with its default weights; returns its seconds."""
+def time_mintpy(peers: Path, stack: Path) -> tuple[float, np.ndarray, int]:
+    """Time MintPy without its start, which a run on a few pixels tells.
+
+    Returns
+    -------
+    start_up : float
+        Seconds of the clock.
+    seconds : (2,)
+        Of the clock and the processor.
+    pixels : int
+        How many were inverted in them.
+    """
+    few = stack.with_name("few.h5")
+    cut_window(stack, few, FEW_PIXELS)
+    start_up = spent(lambda: run_mintpy(peers, few))
+    seconds = spent(lambda: run_mintpy(peers, stack)) - start_up
+    grid = InterferogramStack.open(stack).grid
+    return float(start_up[0]), seconds, grid.rows * grid.cols - FEW_PIXELS[0] * FEW_PIXELS[1]
+
+
+def run_mintpy(peers: Path, stack: Path) -> None:
+    """Run MintPy's `ifgram_inversion.py` with its default weights."""
     program = [str(peers / "bin" / "python"), str(peers / "bin" / "ifgram_inversion.py")]
-    started = time.perf_counter()
     run([*program, stack.name, "-w", "var", "-o", *MINTPY_OUTPUTS], stack.parent)
-    return time.perf_counter() - started
 
 
 def compare_insar_rs(peers: Path, path: Path, name: str, ours: Timing) -> None:
-    """Run inversion and temporal coherence of insar-rs on arrays in memory: no file is read in its time."""
+    """Run insar-rs and print its rate, and how far it is from ours."""
+    (seconds, _), theirs = time_insar_rs(peers, path)
+    apart = difference(our_series(path, "no"), theirs, unsolved_is_zero=False)
+    Timing(name, seconds, theirs[0].size).print(ours, **apart)
+
+
+def time_insar_rs(peers: Path, path: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Time inversion and temporal coherence of insar-rs on arrays in memory, without any file.
+
+    Returns
+    -------
+    seconds : (2,)
+        Of the clock and the processor.
+    series : (N, rows, cols)
+        Metres.
+    """
     stack = InterferogramStack.open(path)
     index = stack.network.date_index()
     phase = stack.read(PHASE) - stack.reference_phase()[:, None, None]
@@ -144,7 +172,4 @@ def compare_insar_rs(peers: Path, path: Path, name: str, ours: Timing) -> None:
         wavelength=stack.metadata.wavelength,
     )
     program = [str(peers / "bin" / "python"), "-c", INSAR_RS_PROGRAM, str(data), str(result)]
-    seconds = float(run(program, path.parent))
-    theirs = np.load(result)
-    apart = difference(our_series(path, "no"), theirs, unsolved_is_zero=False)
-    Timing(name, seconds, stack.grid.rows * stack.grid.cols).print(ours, **apart)
+    return np.array(run(program, path.parent).split(), dtype=float), np.load(result)

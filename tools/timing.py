@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import json
+import resource
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+
+import numpy as np
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,18 @@ class Timing:
         if other is not None:
             line |= {"ratio_to": other.name, "ratio": round(other.rate / self.rate, 3)}
         print(json.dumps(line | more), flush=True)
+
+
+def spent(work: Callable[[], object]) -> np.ndarray:
+    """Seconds of the clock, and of the processor in all threads and the programs that were run, (2,)."""
+    clock, processor = time.perf_counter(), _processor()
+    work()
+    return np.array([time.perf_counter() - clock, _processor() - processor])
+
+
+def _processor() -> float:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(usage.ru_utime + usage.ru_stime for usage in used)
 
 
 def best(name: str, pixels: int, repeats: int, work: Callable[[], object]) -> Timing:

@@ -24,8 +24,8 @@ from ..series import DisplacementSeries, create_series
 FloatArray = npt.NDArray[np.float32]
 BoolArray = npt.NDArray[np.bool_]
 
-MAX_PIXELS = 65536
-"""Of a block: corrections do little with each pixel."""
+MAX_PIXELS = 8192
+"""Of a block: larger arrays are slower, as the system gives their memory anew each time."""
 
 
 @dataclass(frozen=True)

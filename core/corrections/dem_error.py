@@ -22,7 +22,7 @@ from .. import blocks
 from ..dates import format_date
 from ..errors import FormatError, ParameterError
 from ..grid import Window
-from ..least_squares import LeastSquares
+from ..least_squares import CHUNK_PIXELS, LeastSquares
 from ..metadata import Metadata
 from ..products import read_product, write_product
 from ..progress import Progress
@@ -197,17 +197,25 @@ class DemErrorEstimator:
         residual : (N, P)
             What neither it nor the motion explains.
         """
-        observed = displacement[self.used].astype(np.float64)
+        slope = np.empty(displacement.shape[1], dtype=np.float32)
+        corrected, residual = np.empty_like(displacement), np.empty_like(displacement)
+        for start in range(0, len(slope), CHUNK_PIXELS):
+            part = slice(start, start + CHUNK_PIXELS)
+            observed = displacement[:, part].astype(np.float64)
+            parameters = self._fit(observed)
+            slope[part] = parameters[0]
+            observed -= self.bperp[:, None] * parameters[:1]
+            corrected[:, part] = observed
+            observed -= self.model @ parameters[1:]
+            residual[:, part] = observed
+        return slope, corrected, residual
+
+    def _fit(self, displacement: Array) -> Array:
+        """Slope and parameters of the motion (1 + p, P)."""
+        observed = displacement[self.used]
         if self.phase_velocity:
             observed = np.diff(observed, axis=0) / np.diff(self.years)[:, None]
-        parameters = self.fit.parameters(self.fit.fit(observed).coefficients)
-        corrected = displacement - self.bperp[:, None] * parameters[:1]
-        residual = corrected - self.model @ parameters[1:]
-        return (
-            parameters[0].astype(np.float32),
-            corrected.astype(np.float32),
-            residual.astype(np.float32),
-        )
+        return self.fit.parameters(self.fit.fit(observed).coefficients)
 
 
 def range_times_sine(geometry: Path | None, series: DisplacementSeries) -> Array | None:

@@ -38,6 +38,9 @@ RAMPS = {
 }
 """MintPy's names of ramps (range = along the columns, azimuth = along the rows), and the terms of each."""
 
+SAMPLES = 65
+"""Rows and columns at which the size of a ramp is looked at."""
+
 Array = npt.NDArray[np.float64]
 
 
@@ -74,12 +77,12 @@ class Ramp(SeriesCorrection):
             coefficients = fit_ramps(read, series, mask, self.ramp, subrange(progress, 0.0, 0.4))
 
         def change(window: Window, data: FloatArray, _check: Callable[[], None]) -> FloatArray:
-            data -= ramp_values(series, self.ramp, coefficients, window).astype(np.float32).reshape(data.shape)
+            data -= ramp_values(series, self.ramp, coefficients, window).reshape(data.shape)
             return data
 
         rewrite_series(series, output, self.attributes(files), change, subrange(progress, 0.4, 1.0))
-        everything = Window(0, series.grid.rows, 0, series.grid.cols)
-        largest = np.ptp(coefficients @ _design(RAMPS[self.ramp], series.grid, everything), axis=1)
+        sample = np.linspace(-0.5, 0.5, SAMPLES)
+        largest = np.ptp(coefficients @ _design(RAMPS[self.ramp], sample, sample), axis=1)
         worst = int(largest.argmax())
         progress.info(
             f"{self.ramp} ramps from {int(mask.sum())} pixels; the largest, on {format_date(series.dates[worst])}, is "
@@ -106,12 +109,14 @@ def fit_ramps(
     def work(data: tuple[Window, FloatArray], _check: Callable[[], None]) -> tuple[Array, Array]:
         window, displacement = data
         inside = mask[window.slices].reshape(-1)
-        values = displacement.reshape(count, -1)[:, inside].astype(np.float64)
-        design = _design(terms, series.grid, window)[:, inside]
+        values = displacement.reshape(count, -1)[:, inside]
+        design = _design(terms, *_coordinates(series.grid, window))[:, inside]
         valid = ~np.isnan(values)
         squares = (design[:, None] * design[None]).reshape(size * size, -1)
-        values[~valid] = 0.0
-        return valid.astype(np.float64) @ squares.T, values @ design.T
+        if valid.all():  # all dates share one sum
+            return np.tile(squares.sum(axis=1), (count, 1)), values.astype(np.float64) @ design.T
+        known = np.where(valid, values, 0.0)
+        return valid.astype(np.float64) @ squares.T, known.astype(np.float64) @ design.T
 
     def write(_window: Window, sums: tuple[Array, Array]) -> None:
         np.add(normal, sums[0], out=normal)
@@ -131,18 +136,23 @@ def fit_ramps(
     return coefficients
 
 
-def ramp_values(series: DisplacementSeries, ramp: str, coefficients: Array, window: Window) -> Array:
+def ramp_values(series: DisplacementSeries, ramp: str, coefficients: Array, window: Window) -> FloatArray:
     """The ramps at the pixels of a window, 0 at the reference pixel (N, pixels)."""
-    terms = RAMPS[ramp]
-    return np.asarray(coefficients @ (_design(terms, series.grid, window) - _at_reference(series, ramp)))
+    design = _design(RAMPS[ramp], *_coordinates(series.grid, window)) - _at_reference(series, ramp)
+    return np.asarray(coefficients.astype(np.float32) @ design.astype(np.float32))
 
 
-def _design(terms: tuple[str, ...], grid: Grid, window: Window) -> Array:
-    """Values of the terms at the pixels of a window (terms, pixels)."""
+def _coordinates(grid: Grid, window: Window) -> tuple[Array, Array]:
+    """Along the rows and the columns of a window, from -0.5 to 0.5 across the grid."""
     y = (np.arange(window.row0, window.row1) + 0.5) / grid.rows - 0.5
     x = (np.arange(window.col0, window.col1) + 0.5) / grid.cols - 0.5
+    return y, x
+
+
+def _design(terms: tuple[str, ...], y: Array, x: Array) -> Array:
+    """Values of the terms at the pixels of some rows and columns (terms, pixels)."""
     y, x = np.broadcast_arrays(y[:, None], x[None, :])
-    known = {"1": np.ones(window.shape), "x": x, "y": y, "xx": x * x, "yy": y * y, "xy": x * y}
+    known = {"1": np.ones(y.shape), "x": x, "y": y, "xx": x * x, "yy": y * y, "xy": x * y}
     return np.stack([known[term].reshape(-1) for term in terms])
 
 
@@ -151,4 +161,4 @@ def _at_reference(series: DisplacementSeries, ramp: str) -> Array:
     if series.metadata.reference is None:
         return np.zeros((len(RAMPS[ramp]), 1))
     row, col = series.metadata.reference
-    return _design(RAMPS[ramp], series.grid, Window(row, row + 1, col, col + 1))
+    return _design(RAMPS[ramp], *_coordinates(series.grid, Window(row, row + 1, col, col + 1)))

@@ -34,6 +34,16 @@ def test_plan_stays_in_budget_down_to_one_chunk():
     assert max(np.prod(window.shape) for window in tiny) == 16 * 16
 
 
+def test_layers_of_the_whole_grid_count_in_the_budget():
+    def largest(layer_bytes):
+        plan = blocks.plan_blocks(1000, 1000, 1000.0, 64e6, align=4, max_pixels=10**6, layer_bytes=layer_bytes)
+        return max(np.prod(window.shape) for window in plan) * 1000.0 * blocks.IN_FLIGHT
+
+    assert 56e6 < largest(0.0) <= 64e6
+    assert 28e6 < largest(32.0) <= 32e6
+    assert 12e6 < largest(64.0) <= 16e6  # nothing is left: a quarter all the same
+
+
 def test_the_memory_of_a_run_counts_inside_it_and_for_its_thread_only():
     def largest():
         return max(np.prod(window.shape) for window in blocks.plan_blocks(4000, 4000, 1000.0, align=16))

@@ -56,10 +56,10 @@ ALGORITHMS = {
         "STACK FORMAT TABLE PICTURES",
         "TABLE PICTURES NETWORK BASELINE_HISTORY COHERENCE_MATRIX COHERENCE_HISTORY",
     ),
-    "averagecoherence": ("quality", "STACK COHERENCE COHERENCE_LAYER", "COHERENCE COHERENCE_LAYER"),
+    "averagecoherence": ("quality", "STACK MEMORY COHERENCE COHERENCE_LAYER", "COHERENCE COHERENCE_LAYER"),
     "generatemask": (
         "quality",
-        "INPUT DATASET MINIMUM MAXIMUM NONZERO COMPONENTS MIN_REGION_PIXELS BASE_MASK MASK MASK_LAYER",
+        "INPUT DATASET MINIMUM MAXIMUM NONZERO COMPONENTS MIN_REGION_PIXELS BASE_MASK MEMORY MASK MASK_LAYER",
         "MASK MASK_LAYER VALID TOTAL",
     ),
     "referencepoint": (
@@ -74,10 +74,10 @@ ALGORITHMS = {
         "TIMESERIES TEMPORAL_COHERENCE NUM_PAIRS MASK TEMPORAL_COHERENCE_LAYER MASK_LAYER PAIRS DATES PIXELS SOLVED "
         "RELIABLE NOTE",
     ),
-    "removeramp": ("corrections", "TIMESERIES RAMP MASK OUTPUT", "OUTPUT"),
+    "removeramp": ("corrections", "TIMESERIES RAMP MASK MEMORY OUTPUT", "OUTPUT"),
     "correctdemerror": (
         "corrections",
-        "TIMESERIES POLYNOMIAL PERIODIC STEPS EXCLUDE_DATES PHASE_VELOCITY GEOMETRY OUTPUT DEM_ERROR RESIDUAL",
+        "TIMESERIES POLYNOMIAL PERIODIC STEPS EXCLUDE_DATES PHASE_VELOCITY GEOMETRY MEMORY OUTPUT DEM_ERROR RESIDUAL",
         "OUTPUT DEM_ERROR RESIDUAL",
     ),
     "quickoverview": (
@@ -87,7 +87,7 @@ ALGORITHMS = {
     ),
     "phasebias": (
         "quality",
-        "STACK LEVEL SIGMAS MIN_AMPLITUDE REFERENCED BIAS MASK BIAS_LAYER MASK_LAYER",
+        "STACK LEVEL SIGMAS MIN_AMPLITUDE REFERENCED MEMORY BIAS MASK BIAS_LAYER MASK_LAYER",
         "BIAS MASK BIAS_LAYER MASK_LAYER STEPS LOOPS",
     ),
     "correctunwrapping": (
@@ -98,36 +98,36 @@ ALGORITHMS = {
     "undounwrapping": ("quality", "STACK DELETE OUTPUT", "OUTPUT STACK"),
     "correctheightcorrelation": (
         "corrections",
-        "TIMESERIES DEGREE WINDOWS LEAST_CORRELATION GEOMETRY MASK OUTPUT DELAY",
+        "TIMESERIES DEGREE WINDOWS LEAST_CORRELATION GEOMETRY MASK MEMORY OUTPUT DELAY",
         "OUTPUT DELAY",
     ),
-    "correctgacos": ("corrections", "TIMESERIES FOLDER SKIP_MISSING GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
+    "correctgacos": ("corrections", "TIMESERIES FOLDER SKIP_MISSING GEOMETRY MEMORY OUTPUT DELAY", "OUTPUT DELAY"),
     "correctera5": (
         "corrections",
-        "TIMESERIES FOLDER SKIP_MISSING INTERPOLATION CLOCK GEOMETRY OUTPUT DELAY",
+        "TIMESERIES FOLDER SKIP_MISSING INTERPOLATION CLOCK GEOMETRY MEMORY OUTPUT DELAY",
         "OUTPUT DELAY",
     ),
     "correctoperatroposphere": (
         "corrections",
-        "TIMESERIES FOLDER SKIP_MISSING INTERPOLATION CLOCK GEOMETRY OUTPUT DELAY",
+        "TIMESERIES FOLDER SKIP_MISSING INTERPOLATION CLOCK GEOMETRY MEMORY OUTPUT DELAY",
         "OUTPUT DELAY",
     ),
-    "correctoscillatordrift": ("corrections", "TIMESERIES GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
-    "correcttides": ("corrections", "TIMESERIES TIME GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
+    "correctoscillatordrift": ("corrections", "TIMESERIES GEOMETRY MEMORY OUTPUT DELAY", "OUTPUT DELAY"),
+    "correcttides": ("corrections", "TIMESERIES TIME GEOMETRY MEMORY OUTPUT DELAY", "OUTPUT DELAY"),
     "correctionosphere": (
         "corrections",
-        "TIMESERIES EXCLUDE_DATES EXCLUDE_PAIRS ION_STACK DELAYS OUTPUT DELAY",
+        "TIMESERIES EXCLUDE_DATES EXCLUDE_PAIRS ION_STACK DELAYS MEMORY OUTPUT DELAY",
         "OUTPUT DELAY",
     ),
-    "removeplatemotion": ("corrections", "TIMESERIES PLATE GEOMETRY OUTPUT DELAY", "OUTPUT DELAY"),
-    "filterspace": ("corrections", "TIMESERIES KIND SIZE KEEP OUTPUT", "OUTPUT"),
-    "filtertime": ("corrections", "TIMESERIES KIND DAYS KEEP OUTPUT", "OUTPUT"),
+    "removeplatemotion": ("corrections", "TIMESERIES PLATE GEOMETRY MEMORY OUTPUT DELAY", "OUTPUT DELAY"),
+    "filterspace": ("corrections", "TIMESERIES KIND SIZE KEEP MEMORY OUTPUT", "OUTPUT"),
+    "filtertime": ("corrections", "TIMESERIES KIND DAYS KEEP MEMORY OUTPUT", "OUTPUT"),
     "correctproductdelays": (
         "corrections",
-        "TIMESERIES TROPOSPHERE TIDE IONOSPHERE DELAYS OUTPUT DELAY",
+        "TIMESERIES TROPOSPHERE TIDE IONOSPHERE DELAYS MEMORY OUTPUT DELAY",
         "OUTPUT DELAY",
     ),
-    "referencedate": ("corrections", "TIMESERIES DATE OUTPUT", "OUTPUT"),
+    "referencedate": ("corrections", "TIMESERIES DATE MEMORY OUTPUT", "OUTPUT"),
     "residualnoise": ("quality", "RESIDUAL MASK RAMP CUTOFF TABLE", "TABLE REFERENCE_DATE OUTLIERS THRESHOLD_MM"),
     "velocity": (
         "velocity",
@@ -149,7 +149,7 @@ ALGORITHMS = {
     "detectchanges": (
         "analysis",
         "TIMESERIES MASK PERIODIC FALSE_ALARM OUTLIER_SIGMA SIGNIFICANCE WINDOW_DAYS MOST_BREAKS LEAST_DATES "
-        "LEAST_DAYS CORRELATION CHANGES LAST_BREAK_LAYER FASTER_LAYER CHANGE_LAYER BREAKS_LAYER AFTER_LAYER "
+        "LEAST_DAYS CORRELATION MEMORY CHANGES LAST_BREAK_LAYER FASTER_LAYER CHANGE_LAYER BREAKS_LAYER AFTER_LAYER "
         "ACCELERATION_LAYER OUTLIERS_LAYER",
         "CHANGES LAST_BREAK_LAYER FASTER_LAYER CHANGE_LAYER BREAKS_LAYER AFTER_LAYER ACCELERATION_LAYER "
         "OUTLIERS_LAYER PIXELS BROKEN FASTER SLOWER NOISE_CORRELATION",
@@ -281,7 +281,7 @@ ENUMERATIONS = {
 }
 
 
-CORRECTION_FILES = ("TIMESERIES", "GEOMETRY", "MASK", "ION_STACK", "DELAYS", "OUTPUT")
+CORRECTION_SHARED = ("TIMESERIES", "GEOMETRY", "MASK", "ION_STACK", "DELAYS", "MEMORY", "OUTPUT")
 CORRECTION_SWITCHES = tuple(name.upper() for name, (group, _, _) in ALGORITHMS.items() if group == "corrections")
 
 
@@ -304,11 +304,11 @@ def test_provider_says_who_it_is(provider):
 
 
 def test_workflow_has_every_correction(provider):
-    """A switch for each, and its own parameters under its name: all but the files."""
+    """A switch for each, and its own parameters under its name: all but the files and the memory."""
     names = {definition.name() for definition in provider.algorithm("smallbaselineworkflow").parameterDefinitions()}
     for switch in CORRECTION_SWITCHES:
         _, parameters, outputs = ALGORITHMS[switch.lower()]
-        own = [name for name in parameters.split() if name not in (*CORRECTION_FILES, *outputs.split())]
+        own = [name for name in parameters.split() if name not in (*CORRECTION_SHARED, *outputs.split())]
         assert {name for name in names if name.startswith(switch)} == {switch, *(f"{switch}_{name}" for name in own)}
 
 

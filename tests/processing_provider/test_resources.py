@@ -19,6 +19,15 @@ def test_memory_reaches_the_blocks_of_this_run_only(run, original_stack, tmp_pat
     assert (tmp_path / "a.h5").stat().st_size == (tmp_path / "b.h5").stat().st_size
 
 
+def test_memory_reaches_the_blocks_of_a_correction(run, original_stack, tmp_path, monkeypatch):
+    run("invertnetwork", STACK=original_stack, TIMESERIES=tmp_path / "a.h5")
+    budgets = []
+    original = blocks.memory_budget
+    monkeypatch.setattr(blocks, "memory_budget", lambda: budgets.append(original()) or budgets[-1])
+    run("removeramp", TIMESERIES=tmp_path / "a.h5", OUTPUT=tmp_path / "b.h5", MEMORY=20)
+    assert budgets and set(budgets) == {20 * 1024**2}
+
+
 def test_memory_of_the_workflow_counts_in_its_steps(run, interferograms, tmp_path, monkeypatch):
     budgets = []
     original = blocks.memory_budget
