@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from timing import Timing, best
+from bench_mintpy import Step, compare
+from bench_troposphere import troposphere_steps
+from bench_unwrapping import unwrapping_steps
+from timing import best
 
 from insar_workbench.core.corrections import CorrectionFiles, SeriesCorrection
 from insar_workbench.core.corrections.dem_error import DEM_ERROR, RESIDUAL, DemError
@@ -26,24 +24,7 @@ from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
 
-CALLS = """
-import importlib, json, sys, time
-for program, arguments in json.loads(sys.argv[1]):
-    module = importlib.import_module("mintpy.cli." + program)
-    started = time.perf_counter()
-    module.main(arguments)
-    print("took", time.perf_counter() - started, flush=True)
-"""
 SMOOTH_PIXELS, SMOOTH_DAYS = 3.0, 60.0
-
-
-@dataclass(frozen=True)
-class Step:
-    """One of our steps, and the calls of MintPy's programs that do the same; none where it has none."""
-
-    name: str
-    work: Callable[[], object]
-    calls: tuple[tuple[str, list[str]], ...] = ()
 
 
 def bench_corrections(folder: Path, repeats: int, peers: Path | None) -> None:
@@ -53,23 +34,8 @@ def bench_corrections(folder: Path, repeats: int, peers: Path | None) -> None:
     pixels = series.grid.rows * series.grid.cols
     read = best("read series", pixels, repeats, lambda: _read(series))
     read.print()
-    for step in _steps(folder, files, series):
-        ours = best(step.name, pixels, repeats, step.work)
-        ours.print(read)
-        if peers is not None and step.calls:
-            seconds = run_mintpy(peers, step.calls, folder)
-            Timing(f"MintPy 1.6.4, {step.name}", seconds, pixels).print(ours)
-
-
-def run_mintpy(peers: Path, calls: tuple[tuple[str, list[str]], ...], folder: Path) -> float:
-    """Seconds that MintPy's programs take, without the start of Python and its imports."""
-    environment = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "PYTHONHOME")}
-    environment |= {"PATH": f"{peers / 'bin'}:{os.environ['PATH']}", "MPLBACKEND": "Agg"}
-    command = [str(peers / "bin" / "python"), "-W", "ignore", "-c", CALLS, json.dumps(calls)]
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode:
-        sys.exit(f"MintPy's {calls[0][0]} failed:\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
-    return sum(float(line.split()[1]) for line in done.stdout.splitlines() if line.startswith("took "))
+    for steps in (_steps(folder, files, series), troposphere_steps(folder, files, series), unwrapping_steps(folder)):
+        compare(steps, read, repeats, folder, peers)
 
 
 def geometry_beside(folder: Path, series: DisplacementSeries) -> CorrectionFiles:
