@@ -17,8 +17,8 @@ from insar_workbench.core.stack import COMPONENT, PHASE, InterferogramStack, cre
 from insar_workbench.core.unwrapping.correct import correct_unwrapping
 from insar_workbench.core.unwrapping.options import BRIDGING, CLOSURE, METHODS, UnwrappingOptions
 
-STRIPS, GAP, WRONG = 4, 4, 7
-"""Components side by side, the pixels between them, and how many pairs there are to one with an error."""
+STRIPS, GAP, WRONG = 3, 4, 7
+"""Components side by side, the middle one with the reference point; pixels between them; pairs to one with an error."""
 STACK, COPY, MASK = "unwrapping.h5", "m_unwrapping.h5", "maskConnComp.h5"
 
 
@@ -33,9 +33,13 @@ def unwrapping_steps(folder: Path) -> list[Step]:
         return lambda: correct_unwrapping(stack, None, None, UnwrappingOptions(method), NullProgress())
 
     return [
-        Step("bridging", corrected(BRIDGING), (("unwrap_error_bridging", [COPY, "-o", METHODS[BRIDGING]]),)),
         Step(
-            "phase closure",
+            "unwrapping errors, bridging",
+            corrected(BRIDGING),
+            (("unwrap_error_bridging", [COPY, "-o", METHODS[BRIDGING]]),),
+        ),
+        Step(
+            "unwrapping errors, phase closure",
             corrected(CLOSURE),
             (("unwrap_error_phase_closure", [COPY, "-c", MASK, "-n", "100", "-o", METHODS[CLOSURE]]),),
         ),
