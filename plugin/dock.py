@@ -25,8 +25,6 @@ from .time_series_panel import TimeSeriesPanel
 from .transect_panel import TransectPanel
 
 LAST_FOLDER = "insar_workbench/last_folder"
-WIDTH_FOR_ALL = 720
-"""Pixels from which tabs have icons and the buttons beside them have texts."""
 FILE_FILTER = "HDF5 (*.h5 *.he5);;Rasters with dates (*.tif *.tiff *.grd *.nc *.vrt *.img);;All files (*)"
 
 
@@ -90,6 +88,8 @@ class InsarDock(QgsDockWidget):
         layout.setSpacing(0)
         self.tabs = QTabWidget(body)
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.panels = [kind(self.session, self.canvas, self.tabs) for kind in PANELS]
         for panel in self.panels:
             self.tabs.addTab(panel, icon(panel.icon), panel.title)
@@ -98,6 +98,9 @@ class InsarDock(QgsDockWidget):
         self.header.layerAsked.connect(self.open_current_layer)
         self.header.reportAsked.connect(self._ask_report)
         self.tabs.setCornerWidget(self.header, Qt.Corner.TopRightCorner)
+        self._set_wide(True)
+        self._width_for_all = self.tabs.tabBar().sizeHint().width() + self.header.sizeHint().width()
+        self._set_wide(False)
         self.tabs.currentChanged.connect(self._bring_to_front)
         self.tabs.currentChanged.connect(lambda _: self._say("", False))
         layout.addWidget(self.tabs, 1)
@@ -183,12 +186,14 @@ class InsarDock(QgsDockWidget):
         self.notice.setText((("⚠ " if warning else "") + sentence) if shown else "")
         self.notice.setVisible(shown)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # beside the map there is little width: texts of tabs before their icons, and before those of the buttons
-        wide = self.width() >= WIDTH_FOR_ALL
+    def _set_wide(self, wide: bool) -> None:
+        """Beside the map there is little width: texts of tabs before their icons, and before those of the buttons."""
         self.header.set_wide(wide)
         for number, panel in enumerate(self.panels):
             self.tabs.setTabIcon(number, icon(panel.icon) if wide else QIcon())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_wide(self.width() >= self._width_for_all)
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

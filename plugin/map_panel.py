@@ -124,13 +124,6 @@ class MapPanel(QWidget):
         shows_points = self._picture is not None and isinstance(self._picture.view, PointView)
         return self.point_map if shows_points else self.map_layer
 
-    def shown_values(self) -> dict[str, str]:
-        """The file and the date that are shown, as our exports ask for them; empty where no file has them."""
-        picture = self._picture
-        if picture is None:
-            return {}
-        return picture.view.export_values(picture.dates[self.player.index] if picture.dates else None)
-
     # --- what the dock calls ---
 
     def activate(self) -> None:
@@ -142,6 +135,13 @@ class MapPanel(QWidget):
     def deactivate(self) -> None:
         """The panel went to the back: the film stops."""
         self.player.stop()
+
+    def shown_values(self) -> dict[str, str]:
+        """The file and the date that are shown, as our exports ask for them; empty where no file has them."""
+        picture = self._picture
+        if picture is None:
+            return {}
+        return picture.view.export_values(picture.dates[self.player.index] if picture.dates else None)
 
     def save_state(self) -> dict[str, Any]:
         """What is shown and how."""

@@ -25,7 +25,8 @@ FloatArray = npt.NDArray[np.float64]
 MM = 1000.0
 DECIMALS_MM = 2
 """Of displacement and velocity in millimetres: far below their noise, and short in text files."""
-DECIMALS_DEGREES = 8
+NOWHERE = np.array([np.inf, np.inf, -np.inf, -np.inf])
+"""The rectangle (xmin, ymin, xmax, ymax) around no points."""
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,11 @@ class Rows:
     y: FloatArray
     names: list[str]
     values: FloatArray
+
+    def bounds_with(self, others: FloatArray) -> FloatArray:
+        """The rectangle (xmin, ymin, xmax, ymax) around the points and another one; `NOWHERE` is that of none."""
+        lows, highs = (self.x.min(), self.y.min()), (self.x.max(), self.y.max())
+        return np.concatenate([np.minimum(others[:2], lows), np.maximum(others[2:], highs)])
 
 
 class PointTable:

@@ -23,7 +23,7 @@ from ..errors import FormatError, ParameterError
 from ..grid import Window
 from ..progress import Progress, subrange
 from ..raster import quiet, run_gdal
-from .point_table import PointFiles, PointTable, Rows
+from .point_table import NOWHERE, PointFiles, PointTable, Rows
 from .shapefile import NAME, SHAPEFILE_PARTS, shapefile_sink
 from .staging import staged
 
@@ -167,7 +167,7 @@ class _DatabaseSink:
         self._statement = " ".join(("INSERT INTO", _quoted(layer), "VALUES (", places, ")"))
         self._connection, self._srs_id = connection, srs_id
         self.count = 0
-        self.bounds = np.array([np.inf, np.inf, -np.inf, -np.inf])
+        self.bounds = NOWHERE
 
     def write(self, rows: Rows) -> None:
         """Add some rows."""
@@ -175,8 +175,7 @@ class _DatabaseSink:
             return
         first = self.count + 1
         self.count += len(rows.x)
-        lows, highs = (rows.x.min(), rows.y.min()), (rows.x.max(), rows.y.max())
-        self.bounds = np.concatenate([np.minimum(self.bounds[:2], lows), np.maximum(self.bounds[2:], highs)])
+        self.bounds = rows.bounds_with(self.bounds)
         self._connection.executemany(
             self._statement,
             (

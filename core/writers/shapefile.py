@@ -16,7 +16,7 @@ import numpy as np
 
 from ..errors import FormatError, ParameterError
 from ..raster import quiet
-from .point_table import Column, Rows
+from .point_table import NOWHERE, Column, Rows
 
 NAME, NAME_WIDTH = "pid", 16
 SHAPEFILE_PARTS = (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx", ".qmd")
@@ -43,7 +43,7 @@ class ShapefileSink:
         self._form = f" %-{NAME_WIDTH}s" + "".join(f"%{column.width}.{column.decimals}f" for column in columns)
         self._record = 1 + NAME_WIDTH + sum(column.width for column in columns)
         self._count = 0
-        self._bounds = np.array([np.inf, np.inf, -np.inf, -np.inf])
+        self._bounds = NOWHERE
         for file in (points, index):
             file.seek(HEADER)
         table.seek(HEADER_LENGTH_AT)
@@ -75,8 +75,7 @@ class ShapefileSink:
         places["offset"] = (HEADER + POINT.itemsize * np.arange(first, self._count)) // 2
         self._points.write(points.tobytes())
         self._index.write(places.tobytes())
-        lows, highs = (rows.x.min(), rows.y.min()), (rows.x.max(), rows.y.max())
-        self._bounds = np.concatenate([np.minimum(self._bounds[:2], lows), np.maximum(self._bounds[2:], highs)])
+        self._bounds = rows.bounds_with(self._bounds)
 
     def finish(self) -> None:
         """Write into the headers how much there is."""

@@ -72,6 +72,36 @@ def test_a_narrow_dock_shows_all_buttons(dock: InsarDock, number: int, width: in
         assert corner.x() <= dock.width()
 
 
+@pytest.mark.parametrize("width", [420, 600, 1280])
+def test_tabs_and_the_buttons_beside_them_have_room(dock: InsarDock, width: int) -> None:
+    from qgis.PyQt.QtCore import Qt
+
+    header, tabs = dock.header, dock.tabs.tabBar()
+    dock.resize(width, 400)
+    pump()
+    assert tabs.tabRect(tabs.count() - 1).right() <= tabs.width() <= header.x()
+    wide = not tabs.tabIcon(0).isNull()
+    assert wide == (width == 1280)
+    for button in (header.open_button, header.analyse_button, header.export_button):
+        assert button.isVisible() and button.toolTip()
+        assert (button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon) == wide
+        assert button.width() >= button.sizeHint().width()
+        assert button.mapTo(dock, QPoint(button.width(), 0)).x() <= dock.width()
+
+
+def test_texts_come_as_soon_as_there_is_room_for_all(dock: InsarDock) -> None:
+    tabs = dock.tabs.tabBar()
+    for width in range(400, 1000, 10):
+        dock.resize(width, 400)
+        pump()
+        if not tabs.tabIcon(0).isNull():
+            break
+    assert 550 < width < 900
+    texts = [tabs.fontMetrics().horizontalAdvance(tabs.tabText(number)) for number in range(tabs.count())]
+    room = [tabs.tabRect(number).width() - tabs.iconSize().width() for number in range(tabs.count())]
+    assert all(given > text for given, text in zip(room, texts))
+
+
 def test_every_button_of_the_panels_tells_what_it_does(dock: InsarDock) -> None:
     for panel in dock.panels:
         for bar in panel.findChildren(QToolBar):
