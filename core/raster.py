@@ -279,7 +279,7 @@ def warp_to_grid(path: str | Path, grid: Grid, resampling: str = "near") -> npt.
     if grid.crs_wkt and not dataset.GetProjection():
         raise FormatError(f"{path} has no coordinate system; assign it one.")
     xmin, ymin, xmax, ymax = grid.extent
-    with _collected_errors() as messages:
+    with network_options(path), _collected_errors() as messages:
         try:
             warped = gdal.Warp(
                 "",

@@ -87,11 +87,15 @@ def open_source(folder: str | Path, format: str, progress: Progress, options: Op
     if format not in (AUTOMATIC, *known):
         raise ParameterError(f"The format '{format}' is unknown; choose {AUTOMATIC}, {', '.join(known)}.")
     place = _folder(folder)
-    chosen = known[detect(place) if format == AUTOMATIC else format]
+
+    def opened(reported: Progress) -> StackSource:
+        chosen = known[detect(place) if format == AUTOMATIC else format]
+        return chosen.open(place, options or OpenOptions(), reported)
+
     if not is_list(place):
-        return chosen.open(place, options or OpenOptions(), progress)
+        return opened(progress)
     forget_servers()
-    return attended(lambda reported: chosen.open(place, options or OpenOptions(), reported), progress)
+    return attended(opened, progress)
 
 
 def _folder(folder: str | Path) -> Path:

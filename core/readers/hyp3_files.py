@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
@@ -17,6 +17,7 @@ from ..texts import read_text
 from ..virtual_files import gdal_name, is_virtual, zip_members
 from .gamma_files import pair_of
 from .listed import listed_files
+from .rasters import at_once, threads_for
 
 UNWRAPPED = "unw_phase"
 LONGEST_TEXT = 1 << 20
@@ -158,13 +159,15 @@ def find_products(folder: Path, skipped: list[str], progress: Progress) -> list[
     rasters: dict[str, dict[str, list[ProductFile]]] = {}
     texts: dict[str, Path] = {}
     zipped_texts: dict[str, str] = {}
-    for path in listed_files(folder):
+    files = listed_files(folder)
+    zips = [path for path in files if path.suffix.lower() == ".zip" and is_product_file(path)]
+    for path, members in zip(zips, at_once(_zipped, zips, check=progress.check, threads=threads_for(zips))):
         progress.check()
-        if path.suffix.lower() == ".zip" and is_product_file(path):
-            for name, text in _zipped(path):
-                _sort_in(name, path, rasters)
-                zipped_texts[PurePath(name).stem] = text
-        elif path.suffix.lower() == ".txt":
+        for name, text in members:
+            _sort_in(name, path, rasters)
+            zipped_texts[PurePath(name).stem] = text
+    for path in files:
+        if path.suffix.lower() == ".txt":
             texts[path.stem] = path
         else:
             _sort_in(gdal_name(path), path, rasters)
@@ -193,17 +196,17 @@ def _sort_in(name: str, place: Path, rasters: dict[str, dict[str, list[ProductFi
         kinds.setdefault(found["kind"].lower(), []).append(ProductFile(name, place, bool(found["clip"])))
 
 
-def _zipped(path: Path) -> Iterator[tuple[str, str]]:
+def _zipped(path: Path) -> list[tuple[str, str]]:
     """GDAL's names of the files in a zip, with the contents of text files; nothing is unpacked to the disk."""
     if is_virtual(path):
-        yield from (
-            (gdal_name(one), read_text(one) if one.suffix.lower() == ".txt" else "") for one in zip_members(path)
-        )
-        return
+        members = zip_members(path)
+        return [(gdal_name(one), read_text(one) if one.suffix.lower() == ".txt" else "") for one in members]
     try:
         with zipfile.ZipFile(path) as archive:
-            for name in archive.namelist():
-                yield f"/vsizip/{path}/{name}", _text_inside(archive, name) if name.lower().endswith(".txt") else ""
+            return [
+                (f"/vsizip/{path}/{name}", _text_inside(archive, name) if name.lower().endswith(".txt") else "")
+                for name in archive.namelist()
+            ]
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError) as error:  # encrypted, unknown method
         raise FormatError(f"{path} is damaged or truncated ({str(error).rstrip('.')}); download it again.") from error
 

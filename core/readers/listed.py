@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import FormatError
 from ..texts import read_text
-from ..virtual_files import address_path, is_virtual, zip_members
+from ..virtual_files import address_path, is_remote, is_virtual, zip_members
 from .base import list_files
 
 LIST_SUFFIX = ".txt"
@@ -39,6 +39,11 @@ def raster_files(place: Path, skipped: list[str] | None = None) -> list[Path]:
     ----------
     skipped : list of str, optional
         Gets a line on each zip that cannot be read.
+
+    Raises
+    ------
+    FormatError
+        As there, and when a zip on a server cannot be read.
     """
     files = listed_files(place)
     unpacked = {path.name for path in files}
@@ -48,6 +53,8 @@ def raster_files(place: Path, skipped: list[str] | None = None) -> list[Path]:
         try:
             files += [member for member in zip_members(path) if member.name not in unpacked]
         except FormatError as error:
+            if is_remote(path):  # it was asked for by its name
+                raise
             if skipped is not None:
                 skipped.append(str(error).rstrip("."))
     return files
@@ -60,7 +67,7 @@ def below(path: Path, place: Path) -> Path:
 
 def _named_in(place: Path) -> Iterator[Path]:
     """The files of a list; of a folder in it, all files."""
-    for number, line in enumerate(read_text(place).splitlines(), start=1):
+    for number, line in enumerate(read_text(place, "utf-8-sig").splitlines(), start=1):
         name = line.strip()
         if not name or name.startswith("#"):
             continue
