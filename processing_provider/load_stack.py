@@ -146,8 +146,8 @@ class LoadStack(InsarAlgorithm):
             self.tr(
                 "Zips of HyP3, LiCSAR and other GeoTIFFs are read as they are, without unpacking. Instead of a folder, "
                 "a text file (.txt) may be given that names files, folders or addresses, one a line: of GeoTIFFs on a "
-                "server (https://..., or /vsis3/... of GDAL) only the part that is loaded crosses the network, and zips "
-                "of HyP3 are read there as well. Products in HDF5 or netCDF (ARIA, NISAR, OPERA) are to be downloaded."
+                "server (https://..., or /vsis3/... of GDAL) only the part that is loaded crosses the network; zips of "
+                "HyP3 are read there as well. Products in HDF5 or netCDF (ARIA, NISAR, OPERA) are to be downloaded."
             ),
             self.tr("What a folder of each format holds:"),
             *looked_for(),
