@@ -5,15 +5,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from bench_load import TEMPLATE, write_folder
 from bench_peers import peers_folder, run
-from timing import Timing
+from timing import Timing, spent
 
 from insar_workbench.core.products import read_product
 from insar_workbench.core.stack import InterferogramStack
@@ -27,29 +24,6 @@ mintpy.plot = no
 """What makes MintPy's defaults ours: no correction of the series, and the same reference pixel."""
 
 
-@dataclass(frozen=True)
-class Cost:
-    """Seconds on the clock, and of the processor, of this process and the programs that it started."""
-
-    clock: float
-    processor: float
-
-    @classmethod
-    def of(cls, work: Callable[[], object]) -> Cost:
-        """Do some work and measure it."""
-        before, started = sum(os.times()[:4]), time.perf_counter()
-        work()
-        return cls(time.perf_counter() - started, sum(os.times()[:4]) - before)
-
-    def print(self, name: str, pixels: int, ours: Cost | None = None, **more: object) -> None:
-        """Write the JSON line; ratios are of these times to ours."""
-        words = {"processor_seconds": round(self.processor, 2), **more}
-        if ours is not None:
-            words["ratio"] = round(self.clock / ours.clock, 1)
-            words["processor_ratio"] = round(self.processor / ours.processor, 1)
-        Timing(name, self.clock, pixels).print(**words)
-
-
 def bench_chain(stack_path: Path, folder: Path) -> None:
     """Run both on the same folder; prints their times and how far the velocities are apart."""
     products, outputs, project = folder / "hyp3", folder / "chain", folder / "mintpy_chain"
@@ -59,14 +33,19 @@ def bench_chain(stack_path: Path, folder: Path) -> None:
     row, col = stack.reference or (0, 0)
     words = [f"INPUT={products}", f"OUTPUT_FOLDER={outputs}", f"ROW={row}", f"COLUMN={col}"]
     program = os.environ.get("INSAR_QGIS_PROCESS", "qgis_process")
-    ours = Cost.of(lambda: run([program, "run", "insar:smallbaselineworkflow", "--", *words], folder))
-    ours.print("from GeoTIFFs to velocity, qgis_process with small baseline workflow", pixels)
+    clock, processor = spent(lambda: run([program, "run", "insar:smallbaselineworkflow", "--", *words], folder))
+    ours = Timing("from GeoTIFFs to velocity, small baseline workflow in qgis_process", clock, pixels)
+    ours.print(processor_seconds=round(processor, 2))
     prepare_mintpy(products, project, (row, col))
     peers = peers_folder() / "bin"
     command = [str(peers / "python"), str(peers / "smallbaselineApp.py"), "hyp3.txt", "--end", "velocity"]
-    theirs = Cost.of(lambda: run(command, project))
-    apart = difference(outputs, project)
-    theirs.print("from GeoTIFFs to velocity, MintPy 1.6.4, smallbaselineApp.py", pixels, ours, **apart)
+    clock, their_processor = spent(lambda: run(command, project))
+    Timing("from GeoTIFFs to velocity, MintPy 1.6.4, smallbaselineApp.py", clock, pixels).print(
+        ours,
+        processor_seconds=round(their_processor, 2),
+        processor_ratio=round(their_processor / processor, 1),
+        **difference(outputs, project),
+    )
 
 
 def prepare_mintpy(products: Path, project: Path, reference: tuple[int, int]) -> None:
