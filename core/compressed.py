@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Read a window of a cube: chunks that are compressed with gzip are unpacked by threads.
+"""Read a window of a cube: chunks that are compressed with gzip or zstd are unpacked by threads.
 
-HDF5 unpacks one chunk after the other under one lock. zlib itself runs beside other threads, so the packed chunks are
+HDF5 unpacks one chunk after the other under one lock. zlib and zstd run beside other threads, so the packed chunks are
 read as they lie in the file and unpacked here. That takes a third more processor time than HDF5 does, which pays from
-four processors on. Whatever is not plain gzip, with or without shuffled bytes, is left to
+four processors on. Whatever is not plainly one of the two, with or without shuffled bytes, is left to
 HDF5, and so is what fails: its message says what is wrong with the file.
 """
 
@@ -11,18 +11,30 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from . import hdf5
+from .errors import MissingDependency
 from .grid import Window
+from .hdf5_filters import filters
+from .optional import require
 
 LEAST_PROCESSORS, MAX_THREADS = 4, 8
+GZIP, SHUFFLE, ZSTD = 1, 2, 32015
+"""Numbers of HDF5's filters."""
+
+
+class Unpacker(NamedTuple):
+    """What undoes a compression, and what it raises for damaged bytes."""
+
+    unpack: Callable[[bytes], bytes]
+    error: type[Exception]
 
 
 def read_cube(dataset: Any, window: Window, name: str | Path) -> npt.NDArray[Any]:
@@ -38,24 +50,36 @@ def read_cube(dataset: Any, window: Window, name: str | Path) -> npt.NDArray[Any
     FormatError
         Naming the file, when its data are damaged.
     """
-    if (os.cpu_count() or 1) >= LEAST_PROCESSORS and _is_plain_gzip(dataset) and _spans_chunks(dataset, window):
-        data = _unpacked(dataset, window)
-        if data is not None:
-            return data
+    if (os.cpu_count() or 1) >= LEAST_PROCESSORS:
+        unpacker = _unpacker(dataset)
+        if unpacker is not None and _spans_chunks(dataset, window):
+            data = _unpacked(dataset, window, unpacker)
+            if data is not None:
+                return data
     rows, cols = window.slices
     return np.asarray(hdf5.read_part(dataset, np.s_[:, rows, cols], name))
 
 
-def _is_plain_gzip(dataset: Any) -> bool:
-    # other filters would have to be undone too; only the type of numbers that all machines have is cheap to shuffle
-    return bool(
-        dataset.compression == "gzip"
-        and not dataset.fletcher32
-        and dataset.scaleoffset is None
-        and dataset.ndim == 3
-        and dataset.dtype.isnative
-        and dataset.dtype.kind in "fiu"
-    )
+def _unpacker(dataset: Any) -> Unpacker | None:
+    """What undoes the compression of a cube; None when other filters would have to be undone too."""
+    # only the type of numbers that all machines have is cheap to shuffle
+    if dataset.ndim != 3 or not dataset.dtype.isnative or dataset.dtype.kind not in "fiu":
+        return None
+    packed = set(filters(dataset)) - {SHUFFLE}
+    if packed == {GZIP}:
+        return Unpacker(zlib.decompress, zlib.error)
+    return _zstd() if packed == {ZSTD} else None
+
+
+def _zstd() -> Unpacker | None:
+    """Python's own from 3.14 on, or a package; None when there is neither."""
+    for name in ("compression.zstd", "zstandard"):
+        try:
+            module = require(name)
+        except MissingDependency:
+            continue
+        return Unpacker(module.decompress, module.ZstdError)
+    return None
 
 
 def _spans_chunks(dataset: Any, window: Window) -> bool:
@@ -72,13 +96,13 @@ def _offsets(dataset: Any, window: Window) -> Iterator[tuple[int, int, int]]:
                 yield time, row, col
 
 
-def _unpacked(dataset: Any, window: Window) -> npt.NDArray[Any] | None:
+def _unpacked(dataset: Any, window: Window, unpacker: Unpacker) -> npt.NDArray[Any] | None:
     """Read and unpack the chunks; None when one of them is not there, not packed as the others, or damaged."""
     data = np.empty((len(dataset), *window.shape), dtype=dataset.dtype)
     shuffled = bool(dataset.shuffle)
 
     def place(packed: bytes, offset: tuple[int, int, int]) -> None:
-        chunk = _unpack(packed, dataset.dtype, shuffled).reshape(dataset.chunks)
+        chunk = _numbers(unpacker.unpack(packed), dataset.dtype, shuffled).reshape(dataset.chunks)
         target, source = [], []
         corner = (0, window.row0, window.col0)
         for start, first, length, size in zip(offset, corner, data.shape, dataset.chunks):
@@ -97,13 +121,12 @@ def _unpacked(dataset: Any, window: Window) -> npt.NDArray[Any] | None:
                 waiting.append(threads.submit(place, packed, offset))
             for unpacking in waiting:
                 unpacking.result()
-        except (OSError, RuntimeError, ValueError, zlib.error):
+        except (OSError, RuntimeError, ValueError, unpacker.error):
             return None
     return data
 
 
-def _unpack(packed: bytes, kind: np.dtype[Any], shuffled: bool) -> npt.NDArray[Any]:
-    plain = zlib.decompress(packed)
+def _numbers(plain: bytes, kind: np.dtype[Any], shuffled: bool) -> npt.NDArray[Any]:
     if not shuffled or kind.itemsize == 1:
         return np.frombuffer(plain, kind)
     # all first bytes lie before all second bytes, and so on

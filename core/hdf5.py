@@ -16,6 +16,7 @@ from .claims import claimed, temporary_path
 from .errors import FormatError
 from .grid import Grid
 from .hdf5_faults import damage_named, is_dataset, path_inside, require_small
+from .hdf5_filters import require_filters
 from .optional import require
 from .patient_file import PatientFile
 from .small_changes import finish, journal_path, small_changes
@@ -167,10 +168,13 @@ def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
     FormatError
         Naming the file that is read, when its data are damaged (a compressed chunk that does not unpack), or hold
         something else than real numbers.
+    MissingDependency
+        When they are compressed with what HDF5 does not come with.
     """
     with damage_named(name):
         if not is_dataset(dataset):
             raise FormatError(f"{name} holds no data in {path_inside(dataset)}; make or download it again.")
+        require_filters(dataset, name)
         try:
             data = dataset[selection]
         except MemoryError as error:

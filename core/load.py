@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from . import blocks, hdf5
+from .attended import attended
 from .errors import FormatError, NetworkError
 from .grid import Grid
 from .load_blocks import LayerBlock, LoadProgress, plan_loading
@@ -91,7 +93,7 @@ def load_stack(
         progress.info(line)
     view = View.create(source.grid, options)
     progress.info(describe_view(view, source.format))
-    geometry = load_geometry(source, view, options, subrange(progress, 0.05, 0.1))
+    geometry = attended(partial(load_geometry, source, view, options), subrange(progress, 0.05, 0.1))
     if not geometry:
         geometry = {HEIGHT: np.full(view.grid.shape, np.nan, dtype=np.float32)}
     attributes = {**loaded_attributes(source, view, geometry, progress), **made_by}

@@ -14,6 +14,7 @@ from .errors import MissingDependency
 REMEDIES = {
     "h5py": "Debian/Ubuntu: apt install python3-h5py; OSGeo4W: package python3-h5py; else: pip install h5py",
     "scipy": "Debian/Ubuntu: apt install python3-scipy; OSGeo4W: package python3-scipy; else: pip install scipy",
+    "hdf5plugin": "Debian/Ubuntu: apt install python3-hdf5plugin; else: pip install hdf5plugin",
     "matplotlib": "Debian/Ubuntu: apt install python3-matplotlib; else: pip install matplotlib",
     "distributed": "pip install 'dask[distributed]'",
     "pyqtgraph": "Debian/Ubuntu: apt install python3-pyqtgraph; else: pip install pyqtgraph",

@@ -64,9 +64,7 @@ def open_layer(path: str | Path, dataset: str = "") -> Iterator[Layer]:
             raise FormatError(f"{path} has no layer '{name}'; it has: {', '.join(found) or 'none'}.")
         item = file[name]
         unit = str(item.attrs.get("UNIT") or hdf5.attributes(file).get("UNIT", ""))
-        yield Layer(
-            grid, name, unit, lambda window: np.asarray(item[window.slices[0], window.slices[1]], dtype=np.float32)
-        )
+        yield Layer(grid, name, unit, lambda window: np.asarray(hdf5.read_part(item, window.slices, path), np.float32))
 
 
 def _main(found: list[str], file_type: str) -> str:

@@ -16,6 +16,7 @@ from .errors import Canceled, FormatError, one_line
 from .grid import Grid, Window
 from .hdf5 import atomic_path
 from .progress import Progress
+from .virtual_files import gdal_name, is_remote, network_options, shown_name
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def quiet() -> Iterator[None]:
 
 
 def open_raster(path: str | Path) -> Any:
-    """Open a raster with GDAL, read only.
+    """Open a raster with GDAL, read only; it may lie in a zip or on a server.
 
     Raises
     ------
@@ -67,16 +68,22 @@ def open_raster(path: str | Path) -> Any:
     """
     from osgeo import gdal
 
-    with _collected_errors() as messages:
+    with network_options(path), _collected_errors() as messages:
         try:
-            dataset = gdal.Open(str(path), gdal.GA_ReadOnly)
+            dataset = gdal.Open(gdal_name(path), gdal.GA_ReadOnly)
         except (RuntimeError, SystemError) as error:  # exceptions of GDAL are on; its message is no text
             dataset = None
             messages.append(_said(error))
     if dataset is None:
         why = messages[-1].rstrip(".") if messages else "GDAL does not know its format"
+        if is_remote(path):
+            raise _not_served(path, why)
         raise FormatError(f"{path} cannot be read as a raster: {why}; make or download it again.")
     return dataset
+
+
+def _not_served(path: str | Path, why: str) -> FormatError:
+    return FormatError(f"{shown_name(path)} cannot be read ({why}); check the address in a browser and the connection.")
 
 
 def raster_grid(dataset: Any, name: str | Path) -> Grid:
@@ -130,7 +137,7 @@ def read_window(
     source = raster_band(dataset, name, band)
     # a number of another type is compared with the no-data value before it is rounded
     target = out if source.DataType == gdal.GDT_Float32 else None
-    with _collected_errors() as messages:
+    with network_options(name), _collected_errors() as messages:
         try:
             array = source.ReadAsArray(window.col0, window.row0, cols, rows, buf_obj=target)
         except (RuntimeError, SystemError) as error:
@@ -138,6 +145,8 @@ def read_window(
             messages.append(_said(error))
     if array is None or messages:
         why = messages[-1] if messages else "no pixels"
+        if is_remote(name):
+            raise _not_served(name, why)
         raise FormatError(f"{name} is damaged or truncated ({why}); make or download it again.")
     result = np.asarray(array, dtype=np.float32)
     if out is not None and result is not out:
@@ -270,7 +279,7 @@ def warp_to_grid(path: str | Path, grid: Grid, resampling: str = "near") -> npt.
     if grid.crs_wkt and not dataset.GetProjection():
         raise FormatError(f"{path} has no coordinate system; assign it one.")
     xmin, ymin, xmax, ymax = grid.extent
-    with _collected_errors() as messages:
+    with network_options(path), _collected_errors() as messages:
         try:
             warped = gdal.Warp(
                 "",

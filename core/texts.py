@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .errors import FormatError
+from .virtual_files import is_virtual, read_virtual
 
 LONGEST = 64 * 1024 * 1024
 """Bytes; a file of parameters or of baselines is never that long."""
@@ -23,7 +24,7 @@ def read_text(path: Path, encoding: str = "utf-8") -> str:
 
 
 def read_bytes(path: Path) -> bytes:
-    """The bytes of a small file.
+    """The bytes of a small file, which may lie in a zip or on a server.
 
     Raises
     ------
@@ -31,8 +32,11 @@ def read_bytes(path: Path) -> bytes:
         When it cannot be read, or is longer than `LONGEST`.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(LONGEST + 1)
+        if is_virtual(path):
+            data = read_virtual(path, LONGEST + 1)
+        else:
+            with path.open("rb") as file:
+                data = file.read(LONGEST + 1)
     except OSError as error:
         raise FormatError(f"{path} cannot be read: {error.strerror}; restore it.") from error
     if len(data) > LONGEST:

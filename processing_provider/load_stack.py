@@ -143,12 +143,21 @@ class LoadStack(InsarAlgorithm):
                 "height in metres, angles in degrees, water mask). MintPy reads both."
             ),
             self.tr("Files that are damaged or do not fit are named in the log, with the reason."),
+            self.tr(
+                "Zips of HyP3, LiCSAR and other GeoTIFFs are read as they are, without unpacking. Instead of a folder, "
+                "a text file (.txt) may be given that names files, folders or addresses, one a line: of GeoTIFFs on a "
+                "server (https://..., or /vsis3/... of GDAL) only the part that is loaded crosses the network; zips of "
+                "HyP3 are read there as well. Products in HDF5 or netCDF (ARIA, NISAR, OPERA) are to be downloaded."
+            ),
             self.tr("What a folder of each format holds:"),
             *looked_for(),
         )
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
-        text = self.tr("The folder with the interferograms; folders below it are searched too.")
+        text = self.tr(
+            "The folder with the interferograms; folders below it are searched too. Or a text file (.txt) of files and "
+            "addresses, one a line."
+        )
         self.addParameter(parameters.folder_input(self.INPUT, self.tr("Folder of interferograms"), text))
         for parameter in (*load_parameters(), memory_parameter()):
             self.addParameter(parameter)

@@ -100,7 +100,10 @@ class SmallBaselineWorkflow(InsarAlgorithm):
         return ("Berardino et al. (2002)", "Pepe & Lanari (2006)", "Yunjun et al. (2019)")
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
-        text = self.tr("The folder with the interferograms; folders below it are searched too. It is never changed.")
+        text = self.tr(
+            "The folder with the interferograms; folders below it are searched too. It is never changed. Or a text "
+            "file (.txt) of files and addresses, one a line: see 'Load interferograms'."
+        )
         label = self.tr("Folder of interferograms")
         self.addParameter(parameters.folder_input(self.INPUT, label, text, optional=True))
         text = self.tr(

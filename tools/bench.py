@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Time loading, inversion and corrections of a synthetic stack as large as MintPy's tutorial; prints JSON lines.
 
-./dev bench [--pixels N] [--quick] [--peers [--sizes] | --scaling | --steps | --chunks]
+./dev bench [--pixels N] [--quick] [--peers [--sizes] | --scaling | --steps | --chunks | --start | --chain]
 
 132 dates, 430 interferograms, 300 x 360 pixels unless told otherwise; what is loaded is a folder of HyP3-like
 products. With --peers MintPy loads the same folder, and MintPy and insar-rs invert a window of the same stack in the
 same run; the lines say their rates and how far our results are from theirs, and with --sizes a table holds stacks of
-several sizes. --scaling, --steps and --chunks measure something else instead: how the inversion grows with pixels,
-pairs and dates and what memory it takes; each step beside the bare reading of its input; what shapes of chunks and
-kinds of compression cost.
+several sizes. The others measure something else instead: --scaling how the inversion grows with pixels, pairs and
+dates and what memory it takes; --steps each step beside the bare reading of its input; --chunks what shapes of chunks
+and kinds of compression cost; --start how long a person waits for plugin, algorithms and curves; --chain the whole way
+from GeoTIFFs to velocity, and MintPy's.
 """
 
 from __future__ import annotations
@@ -22,12 +23,14 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bench_chain import bench_chain
 from bench_chunks import bench_chunks
 from bench_corrections import bench_corrections
-from bench_load import bench_load, bench_mintpy_load
+from bench_load import bench_load, bench_mintpy_load, write_folder
 from bench_peers import bench_peers, peers_folder
 from bench_scaling import bench_scaling, read_through_stack
 from bench_sizes import bench_sizes
+from bench_start import bench_start
 from bench_steps import bench_steps
 from timing import Timing, best
 
@@ -104,6 +107,8 @@ def main() -> int:
     parser.add_argument("--scaling", action="store_true", help="how the inversion grows, and its memory")
     parser.add_argument("--steps", action="store_true", help="each step beside the bare reading of its input")
     parser.add_argument("--chunks", action="store_true", help="what chunks and compression cost")
+    parser.add_argument("--start", action="store_true", help="how long plugin, algorithms and curves are waited for")
+    parser.add_argument("--chain", action="store_true", help="from GeoTIFFs to velocity, ours and MintPy's")
     parser.add_argument("--pixels", type=int, help=f"number of pixels (default {PIXELS})")
     parser.add_argument("--quick", action="store_true", help=f"{QUICK_PIXELS} pixels, each step once")
     arguments = parser.parse_args()
@@ -124,6 +129,15 @@ def main() -> int:
             return 0
         if arguments.chunks:
             bench_chunks(folder, shape, repeats)
+            return 0
+        if arguments.chain:
+            write_large_stack(folder / "stack.h5", DATES, PAIRS, *shape)
+            bench_chain(folder / "stack.h5", folder)
+            return 0
+        if arguments.start:
+            write_large_stack(folder / "stack.h5", DATES, PAIRS, *shape)
+            write_folder(folder / "stack.h5", folder / "hyp3")
+            bench_start(folder, folder / "stack.h5", folder / "hyp3", repeats)
             return 0
         ours = bench_ours(folder, shape, repeats)
         loading = bench_load(folder / "complete.h5", folder, repeats)

@@ -7,9 +7,12 @@ import importlib
 import pkgutil
 from pathlib import Path
 
+from ..attended import attended
 from ..errors import FormatError, ParameterError
 from ..progress import Progress
+from ..virtual_files import forget_servers
 from .base import Check, OpenOptions, StackFormat, StackSource, register, registered
+from .listed import is_list
 from .series_base import series_of
 
 __all__ = [
@@ -41,7 +44,7 @@ def looked_for() -> list[str]:
 
 
 def detect(folder: str | Path) -> str:
-    """Id of the format of a folder.
+    """Id of the format of a folder, or of the files that a list names.
 
     Raises
     ------
@@ -50,6 +53,11 @@ def detect(folder: str | Path) -> str:
     """
     place = _folder(folder)
     found = next((one.id for one in registered() if one.detect(place)), None)
+    if found is None and is_list(place):
+        raise FormatError(
+            f"The list {folder} names no GeoTIFFs of a known format (HyP3, LiCSAR, folder of GeoTIFFs) and no zips of "
+            "them; other products, such as ARIA's in HDF5, are not read from a server: download them into a folder."
+        )
     if found is None:
         series = series_of(place)
         if series is not None:
@@ -66,7 +74,7 @@ def detect(folder: str | Path) -> str:
 
 
 def open_source(folder: str | Path, format: str, progress: Progress, options: OpenOptions | None = None) -> StackSource:
-    """Open a folder as a format, or as the one it is recognised as ('auto').
+    """Open a folder, or a list of files, as a format or as the one it is recognised as ('auto').
 
     Raises
     ------
@@ -79,11 +87,21 @@ def open_source(folder: str | Path, format: str, progress: Progress, options: Op
     if format not in (AUTOMATIC, *known):
         raise ParameterError(f"The format '{format}' is unknown; choose {AUTOMATIC}, {', '.join(known)}.")
     place = _folder(folder)
-    return known[detect(place) if format == AUTOMATIC else format].open(place, options or OpenOptions(), progress)
+
+    def opened(reported: Progress) -> StackSource:
+        chosen = known[detect(place) if format == AUTOMATIC else format]
+        return chosen.open(place, options or OpenOptions(), reported)
+
+    if not is_list(place):
+        return opened(progress)
+    forget_servers()
+    return attended(opened, progress)
 
 
 def _folder(folder: str | Path) -> Path:
     place = Path(folder)
+    if is_list(place):
+        return place
     if not place.is_dir():
         raise FormatError(f"The folder {folder} does not exist; check its name.")
     if next(place.iterdir(), None) is None:

@@ -19,9 +19,11 @@ from ..network import Network, Pair
 from ..progress import Progress
 from ..raster import open_raster
 from ..stack import COHERENCE, COMPONENT, PHASE
-from .base import OpenOptions, StackFormat, StackSource, list_files, register
+from ..virtual_files import gdal_name
+from .base import OpenOptions, StackFormat, StackSource, register
 from .gamma_acquisition import tag_attributes
 from .gamma_files import pair_of
+from .listed import below, raster_files
 from .pair_layers import complete_layers, describe_pairs
 from .rasters import Band, RasterSource, common_grid, height_reader, phase_band
 
@@ -60,11 +62,13 @@ class GeotiffFormat(StackFormat):
 
     def detect(self, folder: Path) -> bool:
         """True when some GeoTIFF is named after two dates and may be phase."""
-        return any(kind_of(path) in (PHASE, PLAIN) and _has_pair(path) for path in list_files(folder))
+        return any(kind_of(path) in (PHASE, PLAIN) and _has_pair(path) for path in raster_files(folder))
 
     def open(self, folder: Path, options: OpenOptions, progress: Progress) -> StackSource:
         """Sort the files, and find the area that all of them cover."""
-        files = sort_files(list_files(folder), folder)
+        skipped: list[str] = []
+        files = sort_files(raster_files(folder, skipped), folder)
+        files.skipped[:0] = skipped
         layers = {
             layer: {pair: _band(layer, *file) for pair, file in files.pairs[layer].items()} for layer in files.pairs
         }
@@ -95,7 +99,7 @@ class GeotiffFormat(StackFormat):
             ),
             tuple(files.skipped),
             moved,
-            {HEIGHT: height_reader(Band(str(height)), grid)} if height else {},
+            {HEIGHT: height_reader(Band(gdal_name(height)), grid)} if height else {},
         )
 
 
@@ -130,7 +134,7 @@ def sort_files(paths: Sequence[Path], folder: Path) -> PlainFiles:
     files = PlainFiles()
     kinds = [(path, kind_of(path)) for path in paths if path.suffix.lower() in (".tif", ".tiff")]
     for path, kind in sorted(kinds, key=lambda one: one[1] == PLAIN):  # names that say phase go before plain ones
-        name = path.relative_to(folder)
+        name = below(path, folder)
         try:
             if kind is None:
                 files.skipped.append(f"{name}: not known as phase, coherence, components or height")
@@ -164,9 +168,10 @@ def _has_pair(path: Path) -> bool:
 
 
 def _band(layer: str, path: Path, negated: bool) -> Band:
+    name = gdal_name(path)
     if layer == PHASE:
-        return phase_band(str(path), -1.0 if negated else 1.0)
-    return Band(str(path), fill=0.0) if layer == COMPONENT else Band(str(path), nodata=0.0)
+        return phase_band(name, -1.0 if negated else 1.0)
+    return Band(name, fill=0.0) if layer == COMPONENT else Band(name, nodata=0.0)
 
 
 def _height(files: PlainFiles) -> Path | None:

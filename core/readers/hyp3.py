@@ -20,8 +20,9 @@ from ..network import Network, Pair
 from ..orbit import AZIMUTH, INCIDENCE
 from ..progress import Progress
 from ..stack import COHERENCE, COMPONENT, PHASE
-from .base import FloatArray, OpenOptions, StackFormat, StackSource, choose_track, list_files, register
+from .base import FloatArray, OpenOptions, StackFormat, StackSource, choose_track, register
 from .hyp3_files import UNWRAPPED, Product, find_products, is_product_file
+from .listed import listed_files
 from .pair_layers import complete_layers, describe_pairs
 from .rasters import Band, GeometryReader, RasterSource, band_reader, common_grid, height_reader, phase_band
 
@@ -58,7 +59,7 @@ class Hyp3Format(StackFormat):
 
     def detect(self, folder: Path) -> bool:
         """True when some file is named like the phase of a product, or like a zipped product."""
-        return any(is_product_file(path) for path in list_files(folder))
+        return any(is_product_file(path) for path in listed_files(folder))
 
     def open(self, folder: Path, options: OpenOptions, progress: Progress) -> StackSource:
         """Sort the files, choose a track, read the text files, and find the area that all products cover."""

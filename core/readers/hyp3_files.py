@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
@@ -14,8 +14,10 @@ from ..errors import FormatError, ParameterError
 from ..network import Pair
 from ..progress import Progress
 from ..texts import read_text
-from .base import list_files
+from ..virtual_files import gdal_name, is_virtual, zip_members
 from .gamma_files import pair_of
+from .listed import listed_files
+from .rasters import at_once, threads_for
 
 UNWRAPPED = "unw_phase"
 LONGEST_TEXT = 1 << 20
@@ -157,16 +159,18 @@ def find_products(folder: Path, skipped: list[str], progress: Progress) -> list[
     rasters: dict[str, dict[str, list[ProductFile]]] = {}
     texts: dict[str, Path] = {}
     zipped_texts: dict[str, str] = {}
-    for path in list_files(folder):
+    files = listed_files(folder)
+    zips = [path for path in files if path.suffix.lower() == ".zip" and is_product_file(path)]
+    for path, members in zip(zips, at_once(_zipped, zips, check=progress.check, threads=threads_for(zips))):
         progress.check()
-        if path.suffix.lower() == ".zip" and is_product_file(path):
-            for name, text in _zipped(path):
-                _sort_in(f"/vsizip/{path}/{name}", path, rasters)
-                zipped_texts[PurePath(name).stem] = text
-        elif path.suffix.lower() == ".txt":
+        for name, text in members:
+            _sort_in(name, path, rasters)
+            zipped_texts[PurePath(name).stem] = text
+    for path in files:
+        if path.suffix.lower() == ".txt":
             texts[path.stem] = path
         else:
-            _sort_in(str(path), path, rasters)
+            _sort_in(gdal_name(path), path, rasters)
     found = []
     for name in sorted(rasters):
         kinds = {kind: sorted(files, key=lambda one: one.rank) for kind, files in rasters[name].items()}
@@ -180,7 +184,7 @@ def find_products(folder: Path, skipped: list[str], progress: Progress) -> list[
             skipped.append(f"{first.name}: {str(error).rstrip('.')}")
             continue
         skipped += [f"{other.name}: {first.name} of the same product is read" for other in others]
-        text = _read(texts[name]) if name in texts else zipped_texts.get(name, "")
+        text = read_text(texts[name]) if name in texts else zipped_texts.get(name, "")
         found.append(Product(name, pair, negated, {kind: files[0] for kind, files in kinds.items()}, _parameters(text)))
     return found
 
@@ -192,12 +196,17 @@ def _sort_in(name: str, place: Path, rasters: dict[str, dict[str, list[ProductFi
         kinds.setdefault(found["kind"].lower(), []).append(ProductFile(name, place, bool(found["clip"])))
 
 
-def _zipped(path: Path) -> Iterator[tuple[str, str]]:
-    """Names of the files of a zip, with the contents of text files; nothing is unpacked to the disk."""
+def _zipped(path: Path) -> list[tuple[str, str]]:
+    """GDAL's names of the files in a zip, with the contents of text files; nothing is unpacked to the disk."""
+    if is_virtual(path):
+        members = zip_members(path)
+        return [(gdal_name(one), read_text(one) if one.suffix.lower() == ".txt" else "") for one in members]
     try:
         with zipfile.ZipFile(path) as archive:
-            for name in archive.namelist():
-                yield name, _text_inside(archive, name) if name.lower().endswith(".txt") else ""
+            return [
+                (f"/vsizip/{path}/{name}", _text_inside(archive, name) if name.lower().endswith(".txt") else "")
+                for name in archive.namelist()
+            ]
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError) as error:  # encrypted, unknown method
         raise FormatError(f"{path} is damaged or truncated ({str(error).rstrip('.')}); download it again.") from error
 
@@ -209,10 +218,6 @@ def _text_inside(archive: zipfile.ZipFile, name: str) -> str:
     if len(data) > LONGEST_TEXT:
         raise zipfile.BadZipFile(f"its {name} is longer than {LONGEST_TEXT >> 20} MB")
     return data.decode("utf-8", "replace")
-
-
-def _read(path: Path) -> str:
-    return read_text(path)
 
 
 def _parameters(text: str) -> dict[str, str]:

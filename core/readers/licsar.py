@@ -14,18 +14,30 @@ from pathlib import Path
 import numpy as np
 
 from ..dates import format_pair, parse_pair
-from ..errors import FormatError, ParameterError
+from ..errors import FormatError, InsarError, ParameterError
 from ..grid import Grid, Window
 from ..network import Network, Pair
 from ..orbit import INCIDENCE, RANGE
 from ..progress import Progress
 from ..raster import open_raster
 from ..stack import COHERENCE, COMPONENT, PHASE
-from .base import FloatArray, OpenOptions, StackFormat, StackSource, choose_track, list_files, register
+from ..virtual_files import gdal_name, is_remote
+from .base import FloatArray, OpenOptions, StackFormat, StackSource, choose_track, register
 from .licsar_files import FRAME, acquisition_attributes, number, read_baselines, read_values
+from .listed import below, raster_files
 from .look_vector import look_vector_readers, slant_range_reader
 from .pair_layers import complete_layers, describe_pairs
-from .rasters import Band, GeometryReader, RasterSource, any_grid_reader, common_grid, height_reader, phase_band
+from .rasters import (
+    Band,
+    GeometryReader,
+    RasterSource,
+    any_grid_reader,
+    at_once,
+    common_grid,
+    height_reader,
+    phase_band,
+    threads_for,
+)
 
 _PAIR_FILE = re.compile(r"^(\d{8}_\d{8})\.geo\.(unw|cc)\.tiff?$", re.IGNORECASE)
 _FRAME_FILE = re.compile(r"\.geo\.(hgt|E|N|U|landmask)\.tiff?$")
@@ -43,12 +55,12 @@ class LicsarFormat(StackFormat):
 
     def detect(self, folder: Path) -> bool:
         """True when some file is named like a pair's unwrapped phase."""
-        return any(_PAIR_FILE.match(path.name) and ".unw." in path.name for path in list_files(folder))
+        return any(_PAIR_FILE.match(path.name) and ".unw." in path.name for path in raster_files(folder))
 
     def open(self, folder: Path, options: OpenOptions, progress: Progress) -> StackSource:
         """Sort the files, read the headers, and find the area that all pairs cover."""
         skipped: list[str] = []
-        paths, frame = _of_one_frame(list_files(folder), folder, options, skipped)
+        paths, frame = _of_one_frame(raster_files(folder, skipped), folder, options, skipped)
         pairs, layers = complete_layers(_pair_bands(paths, folder, skipped, progress), folder, skipped, progress)
         if not pairs:
             reason = skipped[0] if skipped else "no name fits"
@@ -82,7 +94,7 @@ class LicsarFormat(StackFormat):
 
 def _of_one_frame(paths: list[Path], folder: Path, options: OpenOptions, skipped: list[str]) -> tuple[list[Path], str]:
     """The files of the chosen frame, and its name; files that do not tell theirs are of the only one that is told."""
-    told = {path: _frame_of(path.relative_to(folder)) for path in paths}
+    told = {path: _frame_of(below(path, folder)) for path in paths}
     frames = set(told.values()) - {""}
     only = next(iter(frames)) if len(frames) == 1 else ""
     labels = [told[path] or only for path in paths if _PAIR_FILE.match(path.name) and ".unw." in path.name]
@@ -106,19 +118,17 @@ def _pair_bands(paths: list[Path], folder: Path, skipped: list[str], progress: P
     """Phase and coherence of each pair; files that cannot be opened are left out, for archives hold some."""
     bands: dict[str, dict[Pair, Band]] = {PHASE: {}, COHERENCE: {}, COMPONENT: {}}
     broken = []
-    for path in paths:
-        found = _PAIR_FILE.match(path.name)
-        if found is None:
-            continue
+    named = {path: found for path in paths if (found := _PAIR_FILE.match(path.name))}
+    opening = at_once(_opened, named, named.values(), check=progress.check, threads=threads_for(named))
+    for path, opened in zip(named, opening):
         progress.check()
-        try:
-            first, second = parse_pair(found.group(1))
-            layer, band = _band(path, found.group(2).lower() == "unw", first > second)
-        except (ParameterError, FormatError) as error:
+        if isinstance(opened, InsarError):
+            if is_remote(path):  # it was asked for by its name
+                raise opened
             broken.append(path)
-            skipped.append(str(error).rstrip("."))
+            skipped.append(str(opened).rstrip("."))
             continue
-        pair = min(first, second), max(first, second)
+        layer, pair, band = opened
         if pair in bands[layer]:
             raise FormatError(
                 f"{bands[layer][pair].name} and {path} both hold the pair {format_pair(*pair)}; "
@@ -127,18 +137,25 @@ def _pair_bands(paths: list[Path], folder: Path, skipped: list[str], progress: P
         bands[layer][pair] = band
     if broken:
         more = f" and {len(broken) - 1} more files" if len(broken) > 1 else ""
-        progress.warning(f"{broken[0].relative_to(folder)}{more} cannot be used and are left out; the log says why.")
+        progress.warning(f"{below(broken[0], folder)}{more} cannot be used and are left out; the log says why.")
     return bands
 
 
-def _band(path: Path, phase: bool, negated: bool) -> tuple[str, Band]:
+def _opened(path: Path, found: re.Match[str]) -> tuple[str, Pair, Band] | InsarError:
+    """Layer, pair and band of a file, or why it cannot be used."""
     from osgeo import gdal
 
-    dataset = open_raster(path)
-    if phase:
-        return PHASE, phase_band(str(path), -1.0 if negated else 1.0)
+    name = gdal_name(path)
+    try:
+        first, second = parse_pair(found.group(1))
+        dataset = open_raster(name)
+    except (ParameterError, FormatError) as error:
+        return error
+    pair = min(first, second), max(first, second)
+    if found.group(2).lower() == "unw":
+        return PHASE, pair, phase_band(name, -1.0 if first > second else 1.0)
     stored_as_bytes = dataset.GetRasterBand(1).DataType == gdal.GDT_Byte
-    return COHERENCE, Band(str(path), factor=1.0 / BYTE_MAXIMUM if stored_as_bytes else 1.0, nodata=0.0)
+    return COHERENCE, pair, Band(name, factor=1.0 / BYTE_MAXIMUM if stored_as_bytes else 1.0, nodata=0.0)
 
 
 def _geometry(
@@ -151,7 +168,7 @@ def _geometry(
         found = _FRAME_FILE.search(path.name)
         if found is None:
             continue
-        kind, band = found.group(1), Band(str(path))
+        kind, band = found.group(1), Band(gdal_name(path))
         if kind in rasters:
             skipped.append(f"{path.name}: {rasters[kind].name} is taken")
             continue

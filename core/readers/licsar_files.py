@@ -16,6 +16,7 @@ from ..errors import ParameterError
 from ..network import Pair
 from ..progress import Progress
 from ..texts import read_text
+from ..virtual_files import is_virtual
 
 SENTINEL1_FREQUENCY = 5.405e9
 """Hertz, as LiCSBAS has it."""
@@ -54,7 +55,7 @@ def read_baselines(path: Path | None) -> Baselines:
     Its lines are `prime date bperp days`, or in an older form `number first second bperp days days days bperp bperp`
     with the baselines of first and second relative to the prime at the end.
     """
-    if path is None or not path.is_file():
+    if path is None or not (is_virtual(path) or path.is_file()):
         return Baselines({}, "perpendicular baselines unknown: there is no file 'baselines'")
     values: dict[date, float] = {}
     for line in read_text(path).splitlines():
@@ -76,7 +77,7 @@ def read_baselines(path: Path | None) -> Baselines:
 def read_values(path: Path, separator: str) -> dict[str, str]:
     """Lines `key<separator>value` of a text file, empty when it is not there."""
     found = {}
-    if path.is_file():
+    if is_virtual(path) or path.is_file():
         for line in read_text(path).splitlines():
             key, mark, value = line.partition(separator)
             if mark and value.split():

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
@@ -16,12 +17,16 @@ from ..grid import Grid, Window
 from ..orbit import LookGeometry
 from ..progress import Progress
 from ..raster import open_raster, raster_band, raster_grid, read_window, warp_to_grid
+from ..virtual_files import is_remote
 from .base import Check, FloatArray, StackSource, unwatched
 
 ALIGNMENT = 0.01
 """Pixels by which two rasters may be off and still lie on one grid."""
 READERS = max(2, min(os.cpu_count() or 1, 4))
 """Files read at one time: GDAL unpacks one while it waits for another."""
+REMOTE_READERS = 12
+"""Files asked for at one time, of servers that take their time to answer."""
+POLL_SECONDS = 0.1
 
 Result = TypeVar("Result")
 GeometryReader = Callable[[Window, FloatArray], FloatArray]
@@ -123,7 +128,8 @@ class RasterSource(StackSource):
             check()
             band.read(window, image)
 
-        for _ in _at_once(fill, self.bands[layer], cube):
+        threads = threads_for(band.name for band in self.bands[layer])
+        for _ in at_once(fill, self.bands[layer], cube, check=check, threads=threads):
             pass
         return cube
 
@@ -282,19 +288,35 @@ def common_area(grids: Mapping[str, Grid]) -> tuple[Grid, dict[str, tuple[int, i
 def _grids(names: Sequence[str], progress: Progress, grid_of: Callable[[str], Grid] | None = None) -> Iterator[Grid]:
     """The grid of each raster, several files at a time."""
     read = grid_of or (lambda name: raster_grid(open_raster(name), name))
-    for number, grid in enumerate(_at_once(read, names)):
+    for number, grid in enumerate(at_once(read, names, check=progress.check, threads=threads_for(names))):
         progress.check()
         progress(number / len(names), "Reading headers")
         yield grid
 
 
-def _at_once(work: Callable[..., Result], *series: Iterable[Any]) -> Iterator[Result]:
-    """The results of `work` for each file, in order, several files at a time; after an error no more are begun."""
-    pool = ThreadPoolExecutor(READERS)
+def threads_for(names: Iterable[str | Path]) -> int:
+    """How many of these files are read at one time."""
+    return REMOTE_READERS if any(map(is_remote, names)) else READERS
+
+
+def at_once(
+    work: Callable[..., Result], *series: Iterable[Any], check: Check = unwatched, threads: int = READERS
+) -> Iterator[Result]:
+    """The results of `work` for each file, in order, several files at a time; after an error no more are begun.
+
+    Parameters
+    ----------
+    check : callable
+        Called while a file is waited for; when it raises, the files that are being read are left alone.
+    """
+    pool = ThreadPoolExecutor(threads)
     try:
-        yield from pool.map(work, *series)
+        for reading in [pool.submit(work, *items) for items in zip(*series)]:
+            while not wait([reading], timeout=POLL_SECONDS).done:
+                check()
+            yield reading.result()
     finally:
-        pool.shutdown(cancel_futures=True)
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _known_grid(band: Band) -> Grid:

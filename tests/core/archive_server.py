@@ -210,11 +210,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def send_file(self, content: bytes, fault: str) -> None:
         wanted = self.headers.get("Range", "")
-        start = int(wanted[6:].rstrip("-")) if wanted and "ignore" not in fault else None
+        first, _, last = wanted[6:].partition("-")
+        start = int(first) if wanted and "ignore" not in fault else None
         if start is not None and start >= len(content):
             self.send(416, b"", Content_Range=f"bytes */{len(content)}")
             return
-        body = content[start or 0 :]
+        body = content[start or 0 : int(last) + 1 if start is not None and last else None]
         self.send_response(200 if start is None else 206)
         self.send_header("Content-Type", "application/x-netcdf")
         if "chunked" in fault:
@@ -223,7 +224,7 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(len(body)))
         if start is not None:
             shown = start + 100_000 if "shifted" in fault else start
-            self.send_header("Content-Range", f"bytes {shown}-{len(content) - 1}/{len(content)}")
+            self.send_header("Content-Range", f"bytes {shown}-{start + len(body) - 1}/{len(content)}")
         self.end_headers()
         if "chunked" in fault:
             self.wfile.write(f"{len(body):x}\r\n".encode() + body + b"\r\n0\r\n\r\n")

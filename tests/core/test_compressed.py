@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Windows of compressed cubes are those that HDF5 gives, whatever the chunks and filters."""
 
+import sys
+import types
 import zlib
 
 import h5py
@@ -8,7 +10,7 @@ import numpy as np
 import pytest
 
 from insar_workbench.core import compressed, hdf5
-from insar_workbench.core.errors import FormatError
+from insar_workbench.core.errors import FormatError, MissingDependency
 from insar_workbench.core.grid import Window
 
 SHAPE = (11, 37, 45)
@@ -25,8 +27,8 @@ def many_processors(monkeypatch):
 def unpacked_here(monkeypatch):
     """How many chunks were unpacked by this package and not by HDF5."""
     calls = []
-    original = compressed._unpack
-    monkeypatch.setattr(compressed, "_unpack", lambda *values: calls.append(1) or original(*values))
+    original = compressed._numbers
+    monkeypatch.setattr(compressed, "_numbers", lambda *values: calls.append(1) or original(*values))
     return calls
 
 
@@ -98,3 +100,61 @@ def test_packing(tmp_path, compression):
         dataset = file.create_dataset("cube", data=data, chunks=(11, 8, 8), **hdf5.packing(compression))
         np.testing.assert_array_equal(dataset[...], data)
         assert (dataset.id.get_storage_size() < 0.8 * data.nbytes) == (compression != "none")
+
+
+# --- filters that HDF5 does not come with ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def without_packages(monkeypatch):
+    """Nothing that unpacks zstd is installed, and HDF5 knows no filter but its own."""
+    for name in ("compression.zstd", "zstandard", "hdf5plugin"):
+        monkeypatch.setitem(sys.modules, name, None)
+    own = h5py.h5z.filter_avail
+    monkeypatch.setattr("h5py.h5z.filter_avail", lambda number: number < 32000 and own(number))
+
+
+def write_zstd(path, data, packed):
+    """A cube whose chunks of (11, 8, 8) are packed with `packed`, and which says that it is zstd, shuffled."""
+    shape = tuple(-(-size // side) * side for size, side in zip(data.shape, (11, 8, 8)))
+    padded = np.zeros(shape, data.dtype)
+    padded[tuple(slice(size) for size in data.shape)] = data
+    with h5py.File(path, "w") as file:
+        dataset = file.create_dataset(
+            "cube",
+            data.shape,
+            data.dtype,
+            chunks=(11, 8, 8),
+            compression=32015,
+            shuffle=True,
+            allow_unknown_filter=True,
+        )
+        for row in range(0, shape[1], 8):
+            for col in range(0, shape[2], 8):
+                chunk = np.ascontiguousarray(padded[:, row : row + 8, col : col + 8])
+                planes = chunk.view(np.uint8).reshape(-1, data.dtype.itemsize).T
+                dataset.id.write_direct_chunk((0, row, col), packed(planes.tobytes()))
+
+
+@pytest.mark.parametrize("module", ["compression.zstd", "zstandard"])
+def test_threads_unpack_zstd_with_what_there_is(tmp_path, without_packages, unpacked_here, monkeypatch, module):
+    """The packages themselves are stood for by one that packs like zlib."""
+    fake = types.SimpleNamespace(decompress=zlib.decompress, ZstdError=zlib.error)
+    monkeypatch.setitem(sys.modules, module, fake)
+    data = cube("f4")
+    write_zstd(tmp_path / "cube.h5", data, zlib.compress)
+    with h5py.File(tmp_path / "cube.h5") as file:
+        for window in WINDOWS[:3]:
+            read = compressed.read_cube(file["cube"], window, "cube.h5")
+            np.testing.assert_array_equal(read, data[:, window.row0 : window.row1, window.col0 : window.col1])
+    assert unpacked_here
+
+
+def test_unknown_filters_say_what_to_install(tmp_path, without_packages, monkeypatch):
+    write_zstd(tmp_path / "cube.h5", cube("f4"), zlib.compress)
+    with h5py.File(tmp_path / "cube.h5") as file:
+        with pytest.raises(MissingDependency, match=r"^cube\.h5 is compressed with .*32015.*pip install hdf5plugin"):
+            compressed.read_cube(file["cube"], WINDOWS[0], "cube.h5")
+        monkeypatch.setitem(sys.modules, "hdf5plugin", types.SimpleNamespace())
+        with pytest.raises(FormatError, match=r"^cube\.h5 is compressed with .*32015.*h5repack"):
+            hdf5.read_part(file["cube"], (0, 0, 0), "cube.h5")
