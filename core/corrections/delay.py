@@ -63,9 +63,9 @@ class DelayCorrection(SeriesCorrection):
 
             def work(data: tuple[FloatArray, FloatArray], _check: Callable[[], None]) -> list[FloatArray]:
                 displacement, delay = data
-                delay = delay - delay[first]
-                delay -= at_reference[:, None, None]
-                return [displacement - delay, delay]
+                delay -= delay[first] + at_reference[:, None, None]
+                displacement -= delay
+                return [displacement, delay]
 
             def write(window: Window, results: list[FloatArray]) -> None:
                 for writer, result in zip(writers, results):
