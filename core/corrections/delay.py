@@ -19,7 +19,8 @@ from .base import CorrectionFiles, FloatArray, SeriesCorrection, series_plan
 
 DelayReader = Callable[[Window], FloatArray]
 """Apparent displacement (N, rows, cols) of a window, metres along the line of sight, positive toward the radar: a path
-that is longer by a centimetre is -0.01. NaN = unknown. It need not be referenced. Called from one thread."""
+that is longer by a centimetre is -0.01. NaN = unknown. It need not be referenced. Called from one thread; what it
+returns may be changed."""
 
 DELAY = "delay"
 

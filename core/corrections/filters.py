@@ -96,7 +96,7 @@ class SpatialFilter(SeriesCorrection):
                 return result if self.keep == LOW else np.subtract(displacement[inside], result, out=result)
 
             with create_series(output, grid, series.dates, series.bperp, attributes) as writer:
-                plan = series_plan(series, 16.0 * count)
+                plan = series_plan(series, 16.0 * count, self.reach)
                 blocks.run(plan, fetch, work, writer.write, progress)
 
     def smooth(self, images: FloatArray, check: Callable[[], None]) -> FloatArray:

@@ -94,9 +94,7 @@ class HeightCorrelation(DelayCorrection):
 
         yield read_delay
 
-    def _sum_up(
-        self, series: DisplacementSeries, height: FloatArray, mask: BoolArray, progress: Progress
-    ) -> Sums:
+    def _sum_up(self, series: DisplacementSeries, height: FloatArray, mask: BoolArray, progress: Progress) -> Sums:
         """What :func:`_sums` gives for each window (down, across, ...), from one pass over the series."""
         down, across = _number_of_windows(self.windows, *series.grid.shape)
         count, size = len(series.dates), self.degree + 1

@@ -21,7 +21,7 @@ from .base import CorrectionFiles, FloatArray, geometry_layer, register
 from .delay import DELAY, DelayCorrection, DelayReader
 
 NODES = 17
-"""Points a side at which tides are computed: between them they are linear to a micrometre in 250 km, to 25 in 1000 km."""
+"""Points a side at which tides are computed; between them they are linear to 2 micrometres in 250 km."""
 
 
 @register
