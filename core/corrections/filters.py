@@ -175,11 +175,11 @@ def smooth_gaussian(images: FloatArray, sigma: float, check: Callable[[], None])
 
     options = {"sigma": sigma, "truncate": CUT, "mode": "constant"}
     result = np.full(images.shape, np.nan, dtype=np.float32)
-    before = weight = None
+    before, weight = np.empty(0, dtype=bool), np.empty(0, dtype=np.float32)
     for image, smooth in zip(images, result):
         check()
         valid = np.isfinite(image)
-        if before is None or not np.array_equal(valid, before):
+        if not np.array_equal(valid, before):
             before, weight = valid, gaussian_filter(valid.astype(np.float32), **options)
         total = gaussian_filter(np.where(valid, image, np.float32(0)), **options)
         np.divide(total, weight, out=smooth, where=valid)

@@ -19,6 +19,7 @@ import numpy.typing as npt
 from .. import blocks
 from ..errors import ParameterError
 from ..grid import Window
+from ..orbit import linear_weights
 from ..progress import Progress
 from ..series import DisplacementSeries
 from .base import BoolArray, CorrectionFiles, FloatArray, geometry_layer, mask_of, register, series_plan
@@ -31,7 +32,8 @@ MOST_CONDITION = 1e12
 """Of a normal matrix that is solved."""
 
 Array = npt.NDArray[np.float64]
-Sums = tuple[Array, Array, Array]
+Sums = tuple[Array, ...]
+"""Of :func:`_sums`."""
 
 
 @register
@@ -78,18 +80,18 @@ class HeightCorrelation(DelayCorrection):
                 f"there."
             )
         slopes = self._slopes(self._sum_up(series, height, mask, progress), progress)
-        count = len(series.dates)
+        middles = [_middles(number, size) for number, size in zip(slopes.shape[2:], series.grid.shape)]
 
         def read_delay(window: Window) -> FloatArray:
             powers = _powers(height[window.slices].astype(np.float64), self.degree).astype(np.float32)
             if slopes.shape[2:] == (1, 1):
                 delay = slopes[:, :, 0, 0] @ powers.reshape(self.degree, -1)
-                return np.asarray(delay.reshape(count, *window.shape))
-            at = _positions(window, series, slopes.shape[2:])
-            delay = np.zeros((count, *window.shape), dtype=np.float32)
-            for number in range(count):
-                for term in range(self.degree):
-                    delay[number] += _interpolated(slopes[number, term], at) * powers[term]
+                return np.asarray(delay.reshape(-1, *window.shape))
+            down = linear_weights(middles[0], np.arange(window.row0, window.row1)).astype(np.float32)
+            across = linear_weights(middles[1], np.arange(window.col0, window.col1)).astype(np.float32).T
+            delay = np.zeros((len(slopes), *window.shape), dtype=np.float32)
+            for term, power in enumerate(powers):
+                delay += down @ slopes[:, term] @ across * power
             return delay
 
         yield read_delay
@@ -129,11 +131,11 @@ class HeightCorrelation(DelayCorrection):
         slopes = _solve(*sums[:2])
         enough = (sums[0][..., :1, 0] >= LEAST_PIXELS) & np.isfinite(slopes)
         slopes = np.where(enough, slopes, np.nan_to_num(_solve(*whole[:2])))
-        weak = np.abs(_correlation(*whole))
-        used = weak >= self.least_correlation
+        strength = np.abs(_correlation(*whole))
+        used = strength >= self.least_correlation
         slopes[:, :, ~used] = 0.0
         progress.info(
-            f"correlation with height: {weak.mean():.2f} on average; {int(used.sum())} of {len(used)} dates are "
+            f"correlation with height: {strength.mean():.2f} on average; {int(used.sum())} of {len(used)} dates are "
             f"corrected"
         )
         return np.moveaxis(slopes, (2, 3), (0, 1)).astype(np.float32)
@@ -214,14 +216,6 @@ def _parts(window: Window, series: DisplacementSeries, down: int, across: int) -
                 yield i, j, Window(row0, row1, col0, col1)
 
 
-def _positions(window: Window, series: DisplacementSeries, shape: tuple[int, ...]) -> Array:
-    """Where pixels lie among the middles of the windows (2, rows, cols)."""
-    y = (np.arange(window.row0, window.row1) + 0.5) / series.grid.rows * shape[0] - 0.5
-    x = (np.arange(window.col0, window.col1) + 0.5) / series.grid.cols * shape[1] - 0.5
-    return np.stack(np.broadcast_arrays(y[:, None], x[None, :]))
-
-
-def _interpolated(values: Array, at: Array) -> Array:
-    from scipy.ndimage import map_coordinates
-
-    return np.asarray(map_coordinates(values, at, order=1, mode="nearest"))
+def _middles(number: int, pixels: int) -> Array:
+    """Where the middles of windows lie along a side, in pixels; whole numbers are centres."""
+    return np.asarray((np.arange(number) + 0.5) * pixels / number - 0.5)
