@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -25,7 +26,8 @@ H5File = Any  # h5py.File; the package is optional, so its types cannot be named
 
 GRID_MAPPING = "spatial_ref"
 CHUNK_BYTES = 512 * 1024
-"""Aim for one chunk: small enough that one pixel's history is one quick read, large enough for fast blocks."""
+"""Aim for one chunk: small enough that one pixel's history is one quick read, large enough for fast blocks. Twice as
+much is what HDF5's cache holds."""
 NO_COMPRESSION = "none"
 COMPRESSIONS = (NO_COMPRESSION, "lzf", "gzip")
 GZIP_LEVEL = 1
@@ -275,10 +277,9 @@ def set_attributes(file: H5File, values: Mapping[str, Any]) -> None:
 
 
 def time_chunks(shape: tuple[int, ...], itemsize: int = 4) -> tuple[int, ...]:
-    """Chunk shape of a (time, rows, cols) cube: all times of a small square tile."""
+    """Chunk shape of a (time, rows, cols) cube: all times of a small square tile whose side is a power of two."""
     count, rows, cols = shape
-    side = int(np.sqrt(CHUNK_BYTES / max(count * itemsize, 1)))
-    side = max(4, 1 << max(side, 1).bit_length() - 1)  # a power of two
+    side = 2 ** max(2, round(0.5 * math.log2(CHUNK_BYTES / max(count * itemsize, 1))))
     return max(count, 1), min(side, rows), min(side, cols)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from bench_mintpy import Step, compare
+from bench_mintpy import SERIES, Step, compare
 from bench_troposphere import troposphere_steps
 from bench_unwrapping import unwrapping_steps
 from timing import best
@@ -78,6 +78,8 @@ def _steps(folder: Path, files: CorrectionFiles, series: DisplacementSeries) -> 
                 ("temporal_average", ["complete.h5", "-d", "unwrapPhase", "-o", "m_v.h5"]),
                 ("unwrap_error_phase_closure", ["complete.h5", "-a", "calculate"]),
             ),
+            reads=("complete.h5/unwrapPhase",),
+            writes=(),
         ),
         Step(
             "ramp, linear",
@@ -103,11 +105,14 @@ def _steps(folder: Path, files: CorrectionFiles, series: DisplacementSeries) -> 
             "error of the elevation model",
             corrected(DemError(), **products),
             (("dem_error", ["timeseries.h5", "-g", "geometryGeo.h5", "-o", "m_dem.h5", "--dem-err-file", "m_err.h5"]),),
+            writes=2 * SERIES,
         ),
         Step(
             "noise of the dates",
             lambda: measure_noise(products[RESIDUAL], files.mask, NoiseOptions(), NullProgress()),
             (("timeseries_rms", ["timeseriesResidual.h5", *mask, "-r", "quadratic"]),),
+            reads=("timeseriesResidual.h5/timeseries",),
+            writes=(),
         ),
         Step(
             "reference date",

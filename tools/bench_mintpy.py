@@ -13,6 +13,8 @@ from pathlib import Path
 
 from timing import Timing, best
 
+from insar_workbench.core.optional import require
+
 CALLS = """
 import importlib, json, sys, time
 for program, arguments in json.loads(sys.argv[1]):
@@ -21,25 +23,58 @@ for program, arguments in json.loads(sys.argv[1]):
     module.main(arguments)
     print("took", time.perf_counter() - started, flush=True)
 """
+SERIES = ("timeseries.h5/timeseries",)
 
 
 @dataclass(frozen=True)
 class Step:
-    """One of our steps, and the calls of MintPy's programs that do the same; none where it has none."""
+    """One of our steps.
+
+    Attributes
+    ----------
+    calls : tuple
+        Of MintPy's programs that do the same; none where it has none.
+    reads, writes : tuple of str
+        Files and datasets that have to be read, and those of them that are written anew, as often as they are named.
+    """
 
     name: str
     work: Callable[[], object]
     calls: tuple[tuple[str, list[str]], ...] = ()
+    reads: tuple[str, ...] = SERIES
+    writes: tuple[str, ...] = SERIES
 
 
-def compare(steps: Sequence[Step], bare: Timing, repeats: int, folder: Path, peers: Path | None) -> None:
-    """Time each step against bare reading, and MintPy's programs, which run in `folder`, against the step."""
+def compare(steps: Sequence[Step], read: Timing, repeats: int, folder: Path, peers: Path | None) -> None:
+    """Time each step against our reading of the series, and MintPy's programs, which run in `folder`, against the step.
+
+    Each line also says how long h5py alone takes to read and write the same bytes, which nothing can be faster than.
+    """
     for step in steps:
-        ours = best(step.name, bare.pixels, repeats, step.work)
-        ours.print(bare)
+        bare = best("bare", read.pixels, repeats, lambda step=step: _read_and_write(folder, step))
+        ours = best(step.name, read.pixels, repeats, step.work)
+        ours.print(read, **_beside(bare, ours))
         if peers is not None and step.calls:
             seconds = run_mintpy(peers, step.calls, folder)
-            Timing(f"MintPy 1.6.4, {step.name}", seconds, bare.pixels).print(ours)
+            theirs = Timing(f"MintPy 1.6.4, {step.name}", seconds, read.pixels)
+            theirs.print(ours, **_beside(bare, theirs))
+
+
+def _read_and_write(folder: Path, step: Step) -> None:
+    """Move the bytes of a step with h5py alone, into a file without chunks."""
+    h5py = require("h5py")
+    with h5py.File(folder / "bare.h5", "w") as output:
+        for place in step.reads:
+            path, name = place.split("/")
+            with h5py.File(folder / path, "r") as file:
+                data = file[name][()]
+            for number in range(step.writes.count(place)):
+                output[f"{name}{number}"] = data
+
+
+def _beside(bare: Timing, timing: Timing) -> dict[str, float]:
+    """What the line of a step says of the bare reading and writing."""
+    return {"bare_read_write": round(bare.seconds, 4), "times_bare": round(timing.seconds / bare.seconds, 2)}
 
 
 def run_mintpy(peers: Path, calls: tuple[tuple[str, list[str]], ...], folder: Path) -> float:

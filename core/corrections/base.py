@@ -26,6 +26,8 @@ BoolArray = npt.NDArray[np.bool_]
 
 MAX_PIXELS = 8192
 """Of a block: larger arrays are slower, as the system gives their memory anew each time."""
+MARGINS = 20
+"""Height of a block that is read with a margin, in margins, so that these are a small part of it."""
 
 
 @dataclass(frozen=True)
@@ -154,12 +156,20 @@ def registered() -> tuple[type[SeriesCorrection], ...]:
     return tuple(sorted(_REGISTRY.values(), key=lambda kind: (kind.position, kind.id)))
 
 
-def series_plan(series: DisplacementSeries, bytes_per_pixel: float) -> blocks.BlockPlan:
-    """Blocks along the chunks of a series; `bytes_per_pixel` beside the series itself, twice."""
-    count = len(series.dates)
-    side = hdf5.time_chunks((count, *series.grid.shape))[1]
-    size = 8.0 * count + bytes_per_pixel
-    return blocks.plan_blocks(series.grid.rows, series.grid.cols, size, align=side, max_pixels=MAX_PIXELS)
+def series_plan(series: DisplacementSeries, bytes_per_pixel: float, margin: int = 0) -> blocks.BlockPlan:
+    """Blocks along the chunks of a series.
+
+    Parameters
+    ----------
+    bytes_per_pixel : float
+        Memory beside the series itself, twice.
+    margin : int
+        Pixels around a block that are read with it.
+    """
+    count, (rows, cols) = len(series.dates), series.grid.shape
+    side = hdf5.time_chunks((count, rows, cols))[1]
+    most = max(MAX_PIXELS, MARGINS * margin * cols)
+    return blocks.plan_blocks(rows, cols, 8.0 * count + bytes_per_pixel, align=side, max_pixels=most)
 
 
 def rewrite_series(

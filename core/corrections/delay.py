@@ -19,7 +19,8 @@ from .base import CorrectionFiles, FloatArray, SeriesCorrection, series_plan
 
 DelayReader = Callable[[Window], FloatArray]
 """Apparent displacement (N, rows, cols) of a window, metres along the line of sight, positive toward the radar: a path
-that is longer by a centimetre is -0.01. NaN = unknown. It need not be referenced. Called from one thread."""
+that is longer by a centimetre is -0.01. NaN = unknown. It need not be referenced. Called from one thread; what it
+returns may be changed."""
 
 DELAY = "delay"
 
@@ -63,9 +64,9 @@ class DelayCorrection(SeriesCorrection):
 
             def work(data: tuple[FloatArray, FloatArray], _check: Callable[[], None]) -> list[FloatArray]:
                 displacement, delay = data
-                delay = delay - delay[first]
-                delay -= at_reference[:, None, None]
-                return [displacement - delay, delay]
+                delay -= delay[first] + at_reference[:, None, None]
+                displacement -= delay
+                return [displacement, delay]
 
             def write(window: Window, results: list[FloatArray]) -> None:
                 for writer, result in zip(writers, results):

@@ -86,33 +86,33 @@ class SpatialFilter(SeriesCorrection):
 
             def work(data: tuple[Window, Window, FloatArray], check: Callable[[], None]) -> FloatArray:
                 window, wide, displacement = data
-                result = np.empty((count, *window.shape), dtype=np.float32)
                 inside = (
+                    slice(None),
                     slice(window.row0 - wide.row0, window.row1 - wide.row0),
                     slice(window.col0 - wide.col0, window.col1 - wide.col0),
                 )
-                for number, image in enumerate(displacement):
-                    check()
-                    result[number] = self.smooth(image)[inside] - origin[number]
-                return result if self.keep == LOW else displacement[(slice(None), *inside)] - result
+                result = self.smooth(displacement, check)[inside]
+                result -= origin[:, None, None]
+                return result if self.keep == LOW else np.subtract(displacement[inside], result, out=result)
 
             with create_series(output, grid, series.dates, series.bperp, attributes) as writer:
-                plan = series_plan(series, 16.0 * count)
+                plan = series_plan(series, 16.0 * count, self.reach)
                 blocks.run(plan, fetch, work, writer.write, progress)
 
-    def smooth(self, image: FloatArray) -> FloatArray:
-        """The smooth part of an image (rows, cols), NaN where it has no data; NaN around a pixel does not count."""
-        return smooth_gaussian(image, self.size) if self.kind == GAUSSIAN else smooth_median(image, self.reach)
+    def smooth(self, images: FloatArray, check: Callable[[], None]) -> FloatArray:
+        """The smooth part of images (N, rows, cols), NaN where they have no data; NaN around a pixel does not count."""
+        if self.kind == GAUSSIAN:
+            return smooth_gaussian(images, self.size, check)
+        return smooth_median(images, self.reach, check)
 
     def _at_reference(self, read: Callable[[Window], FloatArray], series: DisplacementSeries) -> FloatArray:
         """The smooth part at the reference pixel on each date (N,); 0 without one."""
-        nothing = np.zeros(len(series.dates), dtype=np.float32)
         if series.metadata.reference is None:
-            return nothing
+            return np.zeros(len(series.dates), dtype=np.float32)
         row, col = series.metadata.reference
         wide = _with_margin(Window(row, row + 1, col, col + 1), self.reach, series.grid)
-        values = [self.smooth(image)[row - wide.row0, col - wide.col0] for image in read(wide)]
-        return np.nan_to_num(np.array(values, dtype=np.float32), nan=0.0)
+        values = self.smooth(read(wide), lambda: None)[:, row - wide.row0, col - wide.col0]
+        return np.nan_to_num(values, nan=0.0)
 
 
 @register
@@ -159,36 +159,45 @@ class TemporalFilter(SeriesCorrection):
                     check()
                     smooth[number] = nanmedian(flat[index])
             smooth[np.isnan(flat)] = np.nan
-            smooth -= smooth[first]
-            result = smooth if self.keep == LOW else flat - smooth
-            return np.asarray(result, dtype=np.float32).reshape(data.shape)
+            smooth -= smooth[first].copy()
+            result = smooth if self.keep == LOW else np.subtract(flat, smooth, out=smooth)
+            return result.reshape(data.shape)
 
         rewrite_series(series, output, self.attributes(files), change, progress, 24.0 * len(dates))
 
 
-def smooth_gaussian(image: FloatArray, sigma: float) -> FloatArray:
-    """Mean around each pixel with Gaussian weights over the pixels that have data (normalised convolution)."""
+def smooth_gaussian(images: FloatArray, sigma: float, check: Callable[[], None]) -> FloatArray:
+    """Mean around each pixel with Gaussian weights over the pixels that have data (normalised convolution).
+
+    The sum of the weights is that of the image before where both have data at the same pixels, as most dates have.
+    """
     from scipy.ndimage import gaussian_filter
 
-    valid = np.isfinite(image)
     options = {"sigma": sigma, "truncate": CUT, "mode": "constant"}
-    total = gaussian_filter(np.where(valid, image, np.float32(0)), **options)
-    weight = gaussian_filter(valid.astype(np.float32), **options)
-    result = np.full(image.shape, np.nan, dtype=np.float32)
-    return np.divide(total, weight, out=result, where=valid)
+    result = np.full(images.shape, np.nan, dtype=np.float32)
+    before, weight = np.empty(0, dtype=bool), np.empty(0, dtype=np.float32)
+    for image, smooth in zip(images, result):
+        check()
+        valid = np.isfinite(image)
+        if not np.array_equal(valid, before):
+            before, weight = valid, gaussian_filter(valid.astype(np.float32), **options)
+        total = gaussian_filter(np.where(valid, image, np.float32(0)), **options)
+        np.divide(total, weight, out=smooth, where=valid)
+    return result
 
 
-def smooth_median(image: FloatArray, reach: int) -> FloatArray:
+def smooth_median(images: FloatArray, reach: int, check: Callable[[], None]) -> FloatArray:
     """Median of the pixels with data in a square around each pixel."""
     from numpy.lib.stride_tricks import sliding_window_view
 
-    side = 2 * reach + 1
-    padded = np.pad(image, reach, constant_values=np.nan)
-    around = sliding_window_view(padded, (side, side))
-    result = np.full(image.shape, np.nan, dtype=np.float32)
-    for row in range(len(image)):  # the squares of one row at a time: they are copied
-        result[row] = nanmedian(around[row].reshape(image.shape[1], -1).T)
-    result[np.isnan(image)] = np.nan
+    side, cols = 2 * reach + 1, images.shape[2]
+    result = np.full(images.shape, np.nan, dtype=np.float32)
+    for image, smooth in zip(images, result):
+        check()
+        around = sliding_window_view(np.pad(image, reach, constant_values=np.nan), (side, side))
+        for row in range(len(image)):  # the squares of one row at a time: they are copied
+            smooth[row] = nanmedian(around[row].reshape(cols, -1).T)
+    result[np.isnan(images)] = np.nan
     return result
 
 
@@ -202,11 +211,12 @@ def nanmedian(values: npt.NDArray[np.float32]) -> FloatArray:
     return np.asarray((pick(ordered, low[None], 0)[0] + pick(ordered, high[None], 0)[0]) / 2, dtype=np.float32)
 
 
-def gaussian_weights(dates: Sequence[date], sigma: float) -> Array:
-    """Weight of each date (columns) for the smooth value on each date (rows), (N, N)."""
+def gaussian_weights(dates: Sequence[date], sigma: float) -> FloatArray:
+    """Weight of each date (columns) for the smooth value on each date (rows), (N, N); the sum of a row is 1."""
     days = days_since(dates, dates[0])
     apart = (days[:, None] - days[None]) / sigma
-    return np.where(np.abs(apart) <= CUT, np.exp(-0.5 * apart**2), 0.0)
+    weights = np.where(np.abs(apart) <= CUT, np.exp(-0.5 * apart**2), 0.0)
+    return np.asarray(weights / weights.sum(axis=1, keepdims=True), dtype=np.float32)
 
 
 def neighbours(dates: Sequence[date], reach: float) -> list[npt.NDArray[np.intp]]:
@@ -215,12 +225,15 @@ def neighbours(dates: Sequence[date], reach: float) -> list[npt.NDArray[np.intp]
     return [np.flatnonzero(np.abs(days - day) <= reach) for day in days]
 
 
-def weighted_mean(values: FloatArray, weights: Array) -> Array:
-    """Weighted means over the first axis (N, P) of what is not NaN."""
-    valid = np.isfinite(values)
-    total = weights @ np.where(valid, values, 0.0)
-    weight = weights @ valid.astype(np.float64)
-    return np.divide(total, weight, out=np.full(total.shape, np.nan), where=weight > 0)
+def weighted_mean(values: FloatArray, weights: FloatArray) -> FloatArray:
+    """Weighted means over the first axis (N, P) of what is not NaN; the weights of a row have the sum 1."""
+    mean = np.asarray(weights @ values)
+    gappy = np.flatnonzero(~np.isfinite(values.sum(axis=0)))  # no product with NaN is of use
+    part = np.take(values, gappy, axis=1)
+    valid = np.isfinite(part)
+    total, weight = weights @ np.where(valid, part, np.float32(0)), weights @ valid.astype(np.float32)
+    mean[:, gappy] = np.divide(total, weight, out=np.full_like(total, np.nan), where=weight > 0)
+    return mean
 
 
 def _with_margin(window: Window, reach: int, grid: Grid) -> Window:

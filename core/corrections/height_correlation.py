@@ -19,6 +19,7 @@ import numpy.typing as npt
 from .. import blocks
 from ..errors import ParameterError
 from ..grid import Window
+from ..orbit import linear_weights
 from ..progress import Progress
 from ..series import DisplacementSeries
 from .base import BoolArray, CorrectionFiles, FloatArray, geometry_layer, mask_of, register, series_plan
@@ -27,7 +28,12 @@ from .delay import DELAY, DelayCorrection, DelayReader
 LEAST_PIXELS = 20
 """A window with fewer reliable pixels than this has the slope of the whole scene."""
 
+MOST_CONDITION = 1e12
+"""Of a normal matrix that is solved."""
+
 Array = npt.NDArray[np.float64]
+Sums = tuple[Array, ...]
+"""Of :func:`_sums`."""
 
 
 @register
@@ -73,89 +79,66 @@ class HeightCorrelation(DelayCorrection):
                 f"{files.geometry} has no relief among the reliable pixels of {files.series}: nothing follows height "
                 f"there."
             )
-        with series.reader() as read:
-            slopes = self._slopes(read, series, height, mask, progress)
-        count = len(series.dates)
+        slopes = self._slopes(self._sum_up(series, height, mask, progress), progress)
+        middles = [_middles(number, size) for number, size in zip(slopes.shape[2:], series.grid.shape)]
 
         def read_delay(window: Window) -> FloatArray:
-            powers = _powers(height[window.slices].astype(np.float64), self.degree)
+            powers = _powers(height[window.slices].astype(np.float64), self.degree).astype(np.float32)
             if slopes.shape[2:] == (1, 1):
-                return np.asarray(np.einsum("nd,drc->nrc", slopes[:, :, 0, 0], powers), dtype=np.float32)
-            at = _positions(window, series, slopes.shape[2:])
-            delay = np.zeros((count, *window.shape), dtype=np.float32)
-            for number in range(count):
-                for term in range(self.degree):
-                    delay[number] += _interpolated(slopes[number, term], at) * powers[term]
+                delay = slopes[:, :, 0, 0] @ powers.reshape(self.degree, -1)
+                return np.asarray(delay.reshape(-1, *window.shape))
+            down = linear_weights(middles[0], np.arange(window.row0, window.row1)).astype(np.float32)
+            across = linear_weights(middles[1], np.arange(window.col0, window.col1)).astype(np.float32).T
+            delay = np.zeros((len(slopes), *window.shape), dtype=np.float32)
+            for term, power in enumerate(powers):
+                delay += down @ slopes[:, term] @ across * power
             return delay
 
         yield read_delay
 
-    def _slopes(
-        self,
-        read: Callable[[Window], FloatArray],
-        series: DisplacementSeries,
-        height: FloatArray,
-        mask: BoolArray,
-        progress: Progress,
-    ) -> Array:
-        """Coefficients of the powers of height of each date in each window (N, degree, down, across)."""
+    def _sum_up(self, series: DisplacementSeries, height: FloatArray, mask: BoolArray, progress: Progress) -> Sums:
+        """What :func:`_sums` gives for each window (down, across, ...), from one pass over the series."""
         down, across = _number_of_windows(self.windows, *series.grid.shape)
         count, size = len(series.dates), self.degree + 1
-        normal = np.zeros((down, across, count, size, size))
-        right = np.zeros((down, across, count, size))
-        squares = np.zeros((down, across, count))
+        totals = tuple(np.zeros((down, across, count, *shape)) for shape in ((size, size), (size,), ()))
 
-        def work(
-            data: tuple[Window, FloatArray], check: Callable[[], None]
-        ) -> list[tuple[int, int, Array, Array, Array]]:
+        def work(data: tuple[Window, FloatArray], check: Callable[[], None]) -> list[tuple[int, int, Sums]]:
             window, displacement = data
             sums = []
             for i, j, part in _parts(window, series, down, across):
                 check()
-                inside = mask[part.slices]
+                inside = mask[part.slices].reshape(-1)
                 rows, cols = part.row0 - window.row0, part.col0 - window.col0
-                values = displacement[:, rows : rows + part.shape[0], cols : cols + part.shape[1]][:, inside]
-                powers = _powers(height[part.slices][inside].astype(np.float64), self.degree)
-                design = np.vstack([np.ones((1, values.shape[1])), powers])
-                valid = np.isfinite(values)
-                values = np.where(valid, values, 0.0).astype(np.float64)
-                products = (design[:, None] * design[None]).reshape(size * size, -1)
-                sums.append(
-                    (
-                        i,
-                        j,
-                        (valid.astype(np.float64) @ products.T).reshape(count, size, size),
-                        values @ design.T,
-                        (values**2).sum(axis=1),
-                    )
-                )
+                values = displacement[:, rows : rows + part.shape[0], cols : cols + part.shape[1]]
+                values = values.reshape(count, -1).compress(inside, axis=1)
+                powers = _powers(height[part.slices].reshape(-1)[inside].astype(np.float64), self.degree)
+                sums.append((i, j, _sums(values, powers)))
             return sums
 
-        def write(_window: Window, sums: list[tuple[int, int, Array, Array, Array]]) -> None:
-            for i, j, one_normal, one_right, one_square in sums:
-                normal[i, j] += one_normal
-                right[i, j] += one_right
-                squares[i, j] += one_square
+        def write(_window: Window, sums: list[tuple[int, int, Sums]]) -> None:
+            for i, j, parts in sums:
+                for total, part in zip(totals, parts):
+                    total[i, j] += part
 
-        plan = series_plan(series, 24.0 * count)
-        blocks.run(plan, lambda window: (window, read(window)), work, write, progress)
-        whole = normal.sum(axis=(0, 1)), right.sum(axis=(0, 1)), squares.sum(axis=(0, 1))
-        scene = np.array([_solve(*(part[number] for part in whole[:2])) for number in range(count)])
-        weak = np.array([_correlation(*(part[number] for part in whole)) for number in range(count)])
-        slopes = np.empty((count, self.degree, down, across))
-        for number in range(count):
-            for i in range(down):
-                for j in range(across):
-                    enough = normal[i, j, number, 0, 0] >= LEAST_PIXELS and down * across > 1
-                    solved = _solve(normal[i, j, number], right[i, j, number]) if enough else None
-                    slopes[number, :, i, j] = scene[number] if solved is None else solved
-        slopes[np.abs(weak) < self.least_correlation] = 0.0
-        used = np.abs(weak) >= self.least_correlation
+        with series.reader() as read:
+            plan = series_plan(series, 24.0 * count)
+            blocks.run(plan, lambda window: (window, read(window)), work, write, progress)
+        return totals
+
+    def _slopes(self, sums: Sums, progress: Progress) -> FloatArray:
+        """Coefficients of the powers of height of each date in each window (N, degree, down, across)."""
+        whole = tuple(part.sum(axis=(0, 1)) for part in sums)
+        slopes = _solve(*sums[:2])
+        enough = (sums[0][..., :1, 0] >= LEAST_PIXELS) & np.isfinite(slopes)
+        slopes = np.where(enough, slopes, np.nan_to_num(_solve(*whole[:2])))
+        strength = np.abs(_correlation(*whole))
+        used = strength >= self.least_correlation
+        slopes[:, :, ~used] = 0.0
         progress.info(
-            f"correlation with height: {np.abs(weak).mean():.2f} on average; {int(used.sum())} of {count} dates are "
+            f"correlation with height: {strength.mean():.2f} on average; {int(used.sum())} of {len(used)} dates are "
             f"corrected"
         )
-        return slopes
+        return np.moveaxis(slopes, (2, 3), (0, 1)).astype(np.float32)
 
 
 def relative_height(files: CorrectionFiles, series: DisplacementSeries) -> FloatArray:
@@ -177,19 +160,42 @@ def _powers(height: Array, degree: int) -> Array:
     return np.stack([scaled**power for power in range(1, degree + 1)])
 
 
-def _solve(normal: Array, right: Array) -> Array | None:
-    """Coefficients without the constant; None where the heights do not carry them."""
-    if np.linalg.cond(normal) > 1e12:
-        return None
-    return np.asarray(np.linalg.solve(normal, right)[1:])
+def _sums(values: FloatArray, powers: Array) -> Sums:
+    """Normal matrices (N, size, size), right sides (N, size) and sums of squares (N,) of the dates.
+
+    Parameters
+    ----------
+    values : (N, P) array
+        Displacement; NaN does not count.
+    powers : (degree, P) array
+        Of height; with the constant, `size` is one more.
+    """
+    design = np.vstack([np.ones((1, powers.shape[1])), powers])
+    products = (design[:, None] * design[None]).reshape(-1, design.shape[1])
+    valid = np.isfinite(values)
+    known = values.astype(np.float64)
+    known[~valid] = 0.0
+    normal = np.tile(products.sum(axis=1), (len(values), 1))
+    gappy = ~valid.all(axis=1)
+    normal[gappy] = valid[gappy].astype(np.float64) @ products.T
+    normal = normal.reshape(-1, len(design), len(design))
+    return normal, known @ design.T, np.einsum("np,np->n", known, known)
 
 
-def _correlation(normal: Array, right: Array, square: float) -> float:
-    """Correlation coefficient of displacement with height, from sums."""
-    number, first, second = normal[0, 0], normal[0, 1], normal[1, 1]
-    across = right[1] / number - right[0] * first / number**2
-    spread = (second / number - (first / number) ** 2) * (square / number - (right[0] / number) ** 2)
-    return float(across / np.sqrt(spread)) if spread > 0 else 0.0
+def _solve(normal: Array, right: Array) -> Array:
+    """Coefficients without the constant (..., degree); NaN where the heights do not carry them."""
+    carried = np.linalg.cond(normal) <= MOST_CONDITION
+    solved = np.full(right.shape, np.nan)
+    solved[carried] = np.linalg.solve(normal[carried], right[carried][..., None])[..., 0]
+    return solved[..., 1:]
+
+
+def _correlation(normal: Array, right: Array, square: Array) -> Array:
+    """Correlation coefficient of displacement with height on each date (N,), from sums; 0 where one does not vary."""
+    number, first, second = normal[:, 0, 0], normal[:, 0, 1], normal[:, 1, 1]
+    across = number * right[:, 1] - right[:, 0] * first
+    spread = (number * second - first**2) * (number * square - right[:, 0] ** 2)
+    return np.divide(across, np.sqrt(np.maximum(spread, 0.0)), out=np.zeros_like(across), where=spread > 0)
 
 
 def _number_of_windows(along: int, rows: int, cols: int) -> tuple[int, int]:
@@ -210,14 +216,6 @@ def _parts(window: Window, series: DisplacementSeries, down: int, across: int) -
                 yield i, j, Window(row0, row1, col0, col1)
 
 
-def _positions(window: Window, series: DisplacementSeries, shape: tuple[int, ...]) -> Array:
-    """Where pixels lie among the middles of the windows (2, rows, cols)."""
-    y = (np.arange(window.row0, window.row1) + 0.5) / series.grid.rows * shape[0] - 0.5
-    x = (np.arange(window.col0, window.col1) + 0.5) / series.grid.cols * shape[1] - 0.5
-    return np.stack(np.broadcast_arrays(y[:, None], x[None, :]))
-
-
-def _interpolated(values: Array, at: Array) -> Array:
-    from scipy.ndimage import map_coordinates
-
-    return np.asarray(map_coordinates(values, at, order=1, mode="nearest"))
+def _middles(number: int, pixels: int) -> Array:
+    """Where the middles of windows lie along a side, in pixels; whole numbers are centres."""
+    return np.asarray((np.arange(number) + 0.5) * pixels / number - 0.5)

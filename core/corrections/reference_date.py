@@ -9,8 +9,6 @@ from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
-import numpy as np
-
 from ..dates import format_date
 from ..errors import ParameterError
 from ..grid import Window
@@ -48,7 +46,8 @@ class ReferenceDate(SeriesCorrection):
         index = series.dates.index(self.day)
 
         def change(_window: Window, data: FloatArray, _check: Callable[[], None]) -> FloatArray:
-            return np.asarray(data - data[index])
+            data -= data[index].copy()
+            return data
 
         attributes = {**self.attributes(files), "REF_DATE": format_date(self.day)}
         bperp = [value - series.bperp[index] for value in series.bperp]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import heapq
 import math
+from collections import defaultdict
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -73,17 +74,13 @@ def bridge_cycles(phase: FloatArray, components: Components, reference: int, rad
 
 def find_bridges(components: Components, reference: int) -> list[Bridge]:
     """Bridges of the minimum spanning tree of the shortest ways between components, from the reference outwards."""
-    from scipy.sparse import coo_matrix, csgraph
-
-    ways = _spanning_ways(_edges(components.inner, components.count))
-    first, second = np.array(list(ways)).reshape(-1, 2).T
-    graph = coo_matrix((np.ones(len(ways)), (first, second)), shape=(components.count, components.count)).tocsr()
-    order, before = csgraph.breadth_first_order(graph, reference - 1, directed=False)
-    bridges = []
-    for stop in order[1:].tolist():
-        start = int(before[stop])
-        ends = ways[start, stop] if (start, stop) in ways else ways[stop, start][::-1]
-        bridges.append(Bridge(start + 1, stop + 1, *ends))
+    near: dict[int, list[Bridge]] = defaultdict(list)
+    for (i, j), (first, second) in _spanning_ways(_edges(components.inner, components.count)).items():
+        near[i + 1].append(Bridge(i + 1, j + 1, first, second))
+        near[j + 1].append(Bridge(j + 1, i + 1, second, first))
+    bridges = list(near[reference])
+    for bridge in bridges:  # it grows as it is gone through
+        bridges += (further for further in near[bridge.stop] if further.stop != bridge.start)
     return bridges
 
 

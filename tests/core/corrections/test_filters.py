@@ -50,6 +50,7 @@ def slow_space(image: np.ndarray, kind: str, size: float, row: int, col: int) ->
 def test_space_against_a_slow_solution(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, size: float) -> None:
     """Blocks smaller than the scene give the same as the scene as a whole."""
     monkeypatch.setattr(base, "MAX_PIXELS", 256)
+    monkeypatch.setattr(base, "MARGINS", 0)
     data = gappy()
     found = result(SpatialFilter(kind, size), series_files(tmp_path, data), tmp_path)
     np.testing.assert_array_equal(np.isnan(found), np.isnan(data))

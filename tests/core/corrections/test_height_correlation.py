@@ -107,6 +107,18 @@ def test_weak_dates_are_left_alone(tmp_path: Path) -> None:
     assert "1 of 8 dates are corrected" in progress.infos[-1]
 
 
+def test_a_date_without_data_in_the_mask_is_left_alone(tmp_path: Path) -> None:
+    height = relief()
+    mask = height > 600
+    data = np.stack([k * 1e-5 * (height - height[REFERENCE]) for k in range(len(DATES))])
+    data[4][mask] = np.nan
+    files = series_files(tmp_path, data, geometry=geometry(height), mask=mask)
+    HeightCorrelation().correct(files, tmp_path / "c.h5", NullProgress())
+    found = DisplacementSeries.open(tmp_path / "c.h5").read()
+    np.testing.assert_array_equal(found[4], data[4].astype(np.float32))
+    assert np.nanmax(np.abs(found[5])) < 1e-6
+
+
 def test_refusals(tmp_path: Path) -> None:
     data = np.zeros((len(DATES), *GRID.shape))
     with pytest.raises(ParameterError, match="from 1 on"):
