@@ -302,13 +302,13 @@ def warp_to_grid(path: str | Path, grid: Grid, resampling: str = "near") -> npt.
     return np.asarray(warped.GetRasterBand(1).ReadAsArray(), dtype=np.float32)
 
 
-def run_gdal(operation: Callable[[Callable[..., int]], Any], path: str | Path, progress: Progress) -> Any:
-    """Run a long operation of GDAL that writes a file, and give what it returns.
+def run_gdal(operation: Callable[[Callable[..., int]], Any], path: str | Path, progress: Progress) -> None:
+    """Run a long operation of GDAL that writes a file, and close the file.
 
     Parameters
     ----------
     operation : callable
-        Gets GDAL's progress callback.
+        Gets GDAL's progress callback, and gives the dataset; None = GDAL refused.
     path : path
         The file, for the message.
 
@@ -332,12 +332,15 @@ def run_gdal(operation: Callable[[Callable[..., int]], Any], path: str | Path, p
 
     with _collected_errors() as messages:
         try:
-            result = operation(report)
+            dataset = operation(report)
+            if dataset is not None:
+                dataset.FlushCache()  # a full disk may show only now
+            elif not messages:
+                messages.append("GDAL refused")
+            dataset = None
         except (RuntimeError, SystemError) as error:
-            result = None
             messages.append(_said(error))
     if stopped:
         raise stopped[0]
-    if result is None or messages:
-        raise FormatError(f"{path} cannot be written: {messages[-1] if messages else 'GDAL refused'}.")
-    return result
+    if messages:
+        raise FormatError(f"{path} cannot be written: {messages[-1]}.")

@@ -79,12 +79,11 @@ def export_roipac(source: str | Path, path: str | Path, dataset: str, mask: Path
 
         def write(report: Any) -> Any:
             made = gdal.GetDriverByName("ROI_PAC").CreateCopy(str(target), raster, callback=report)
-            made.SetMetadata(_roipac_keys(layer), "ROI_PAC")
+            if made is not None:
+                made.SetMetadata(_roipac_keys(layer), "ROI_PAC")
             return made
 
-        made = run_gdal(write, path, subrange(progress, 0.7, 1.0))
-        made.FlushCache()
-        made = None
+        run_gdal(write, path, subrange(progress, 0.7, 1.0))
         Path(f"{target}.aux.xml").unlink(missing_ok=True)
 
 

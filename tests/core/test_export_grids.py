@@ -7,11 +7,12 @@ import h5py
 import numpy as np
 import pytest
 from export_files import DATES, grid_at, ground_truth, write_series, write_velocity
+from osgeo import gdal
 
-from insar_workbench.core.errors import Canceled, InsarError
+from insar_workbench.core.errors import Canceled, FormatError, InsarError
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import open_raster, raster_grid
+from insar_workbench.core.raster import open_raster, raster_grid, run_gdal
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.writers.other_grids import export_gmt, export_roipac
 
@@ -39,6 +40,19 @@ def test_gmt(tmp_path, place):
     np.testing.assert_allclose(y, grid.y, rtol=1e-12)
     np.testing.assert_allclose(z, truth, rtol=1e-6)
     assert {item.name for item in tmp_path.iterdir()} == {"velocity.h5", "v.grd"}
+
+
+def test_a_disk_that_is_full_at_the_end(tmp_path):
+    """GDAL says it when it writes what it still holds."""
+
+    class Held:
+        def FlushCache(self):
+            gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "No space left on device")
+
+    with pytest.raises(FormatError, match=r"a\.unw cannot be written: No space left"):
+        run_gdal(lambda report: Held(), tmp_path / "a.unw", NullProgress())
+    with pytest.raises(FormatError, match=r"a\.unw cannot be written: GDAL refused"):
+        run_gdal(lambda report: None, tmp_path / "a.unw", NullProgress())
 
 
 def test_roipac(tmp_path):
