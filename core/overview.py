@@ -113,11 +113,13 @@ def count_nonzero_triplets(
         NaN where no triplet has data.
     """
     number = np.zeros(phase.shape[1:], dtype=np.float32)
-    closed = np.zeros(phase.shape[1:], dtype=bool)
+    gaps = bool(np.isnan(phase).any())
+    closed = np.full(phase.shape[1:], not gaps and len(triplets) > 0)
     for triplet in triplets:  # one triplet at a time: there are more of them than interferograms
         check()
         closure = np.abs(closure_phase(phase, triplet))
-        closed |= ~np.isnan(closure)
+        if gaps:
+            closed |= ~np.isnan(closure)
         number += closure > HALF_CYCLE
     number[~closed] = np.nan
     return number

@@ -136,10 +136,11 @@ def estimate_velocity(
         def work(data: Any, check: Callable[[], None]) -> Estimate:
             displacement, covariance = data
             check()
+            used = displacement if len(index) == count else displacement[index]  # indices copy
             return estimate(
                 options.functions,
                 dates,
-                displacement[index].reshape(len(index), -1),
+                used.reshape(len(index), -1),
                 reference_date=dates[0],
                 uncertainty=options.uncertainty,
                 covariance=covariance,
