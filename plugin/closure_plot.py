@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.network_edit import NetworkEdit
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .network_book import Triplets
 from .network_plots import NEAR_DATE, OFF, TRIPLET, PointingPlot, Spot
 from .plot_items import Dots, Item, Line, to_seconds

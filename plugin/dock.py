@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QSettings, Qt
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QIcon, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import mark, tr
 from .dock_header import DockHeader
 from .icons import icon
 from .layers import LayerFollower, raster_file, source_of
@@ -27,7 +27,7 @@ from .transect_panel import TransectPanel
 LAST_FOLDER = "insar_workbench/last_folder"
 WIDTH_FOR_ALL = 720
 """Pixels from which tabs have icons and the buttons beside them have texts."""
-FILE_FILTER = "HDF5 (*.h5 *.he5);;Rasters with dates (*.tif *.tiff *.grd *.nc *.vrt *.img);;All files (*)"
+FILE_FILTER = mark("HDF5 (*.h5 *.he5);;Rasters with dates (*.tif *.tiff *.grd *.nc *.vrt *.img);;All files (*)")
 
 
 class Panel(Protocol):
@@ -141,7 +141,7 @@ class InsarDock(QgsDockWidget):
         if folder:
             path = QFileDialog.getExistingDirectory(self, tr("Open a result folder"), last)
         else:
-            path, _ = QFileDialog.getOpenFileName(self, tr("Open a result"), last, FILE_FILTER)
+            path, _ = QFileDialog.getOpenFileName(self, tr("Open a result"), last, tr(FILE_FILTER))
         if path:
             QSettings().setValue(LAST_FOLDER, path if folder else str(Path(path).parent))
             self.session.open_soon([Path(path)], add)

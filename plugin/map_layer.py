@@ -29,10 +29,10 @@ from qgis.PyQt.QtGui import QColor
 from ..core.errors import InsarError
 from ..core.raster import quiet
 from ..core.virtual_raster import shifted
-from ..processing_provider.algorithm import tr
 from ..processing_provider.compat import set_band, set_band_ranges
 from ..processing_provider.results import set_properties
 from ..processing_provider.styling import COLOURS, Style, make_range_renderer
+from ..processing_provider.translation import tr
 from .layers import PROPERTY_OFFSET, PROPERTY_ORIGINAL
 from .map_colours import ramp_colours, ramp_of, shader_of, with_ramp, with_range
 from .map_pictures import Picture

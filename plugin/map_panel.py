@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ..core.errors import InsarError
-from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import COLOURS, Style, choose_range
+from ..processing_provider.translation import tr
 from . import map_state
 from .colour_range import ColourRange
 from .date_player import DatePlayer

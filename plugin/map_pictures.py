@@ -12,8 +12,8 @@ from typing import Any, Protocol
 import numpy as np
 
 from ..core.progress import Progress
-from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import Style
+from ..processing_provider.translation import tr
 
 DATES, VELOCITY = "dates", "velocity"
 """Datasets of views that have something to see at each date, and of those of velocity."""

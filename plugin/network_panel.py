@@ -18,7 +18,7 @@ from ..core.progress import Progress
 from ..core.quality import pair_coherence
 from ..core.results import ResultSet
 from ..core.velocity_map import Period
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .network_book import NetworkBook
 from .network_changes import NetworkChanges
 from .network_layers import give_back, is_changed, new_path, own_file, show_velocity, velocity_layers

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.network_edit import NetworkEdit, pair_matrix
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .network_shading import Shading
 from .plot_items import Dots, Image, Line, to_seconds
 from .plot_widget import PlotWidget

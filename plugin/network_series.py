@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..core.errors import InsarError
 from ..core.history import History
 from ..core.history_fit import fit_history
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .plot_items import Dots, Line, to_seconds
 from .plot_widget import PlotWidget
 from .series_items import signed

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 from qgis.PyQt.QtWidgets import QGraphicsTextItem
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .plot_graphics import Pool
 from .plot_items import Band, Dots, Image, Item, Line, to_date
 from .plot_range import STEADY_LEAST, farthest, steady_reach

@@ -28,8 +28,9 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from ..core.errors import InsarError
 from ..core.hdf5 import atomic_path
-from ..processing_provider.algorithm import ICONS, tr
+from ..processing_provider.algorithm import ICONS
 from ..processing_provider.compat import set_legend_format
+from ..processing_provider.translation import tr
 from .report_pages import (
     BODY,
     GAP,
@@ -220,4 +221,4 @@ def export_pdf(layout: QgsPrintLayout, path: str) -> None:
     with atomic_path(path) as temporary:
         done = QgsLayoutExporter(layout).exportToPdf(str(temporary), settings)
         if done != QgsLayoutExporter.ExportResult.Success or not temporary.is_file():
-            raise InsarError(f"{path} cannot be written; choose another folder.")
+            raise InsarError(tr("{path} cannot be written; choose another folder.").format(path=path))

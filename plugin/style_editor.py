@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .settings import LARGEST_STEP, PICTURE_SCALES, PICTURE_WIDTHS, PlotStyle
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .point_list import PointList, PointRow
 from .series_items import signed
 from .transect_items import display_unit, summary_numbers

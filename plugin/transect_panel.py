@@ -14,8 +14,8 @@ from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ..core.errors import InsarError
 from ..core.hdf5 import atomic_path
-from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import DIVERGING
+from ..processing_provider.translation import tr
 from .algorithm_menus import open_algorithm
 from .colour_bar import ColourBar, Scale
 from .map_tools import Mode, Shape, ShapeTool
