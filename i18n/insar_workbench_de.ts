@@ -714,6 +714,11 @@
         <translation>jetzt</translation>
     </message>
     <message>
+        <location filename="../plugin/network_series.py"/>
+        <source>mm/year</source>
+        <translation>mm/Jahr</translation>
+    </message>
+    <message>
         <location filename="../plugin/network_shading.py"/>
         <source>Mean coherence</source>
         <translation>Mittlere Kohärenz</translation>
@@ -897,11 +902,6 @@
         <location filename="../plugin/point_list.py"/>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../plugin/point_list.py"/>
-        <source>mm/year</source>
-        <translation>mm/Jahr</translation>
     </message>
     <message>
         <location filename="../plugin/point_list.py"/>
@@ -6132,6 +6132,11 @@
         <location filename="../processing_provider/transect.py"/>
         <source>Transects ({unit})</source>
         <translation>Profile ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/translation.py"/>
+        <source>mm/year²</source>
+        <translation>mm/Jahr²</translation>
     </message>
     <message>
         <location filename="../processing_provider/undo_unwrapping.py"/>

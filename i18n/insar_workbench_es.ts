@@ -714,6 +714,11 @@
         <translation>ahora</translation>
     </message>
     <message>
+        <location filename="../plugin/network_series.py"/>
+        <source>mm/year</source>
+        <translation>mm/año</translation>
+    </message>
+    <message>
         <location filename="../plugin/network_shading.py"/>
         <source>Mean coherence</source>
         <translation>Coherencia media</translation>
@@ -897,11 +902,6 @@
         <location filename="../plugin/point_list.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <location filename="../plugin/point_list.py"/>
-        <source>mm/year</source>
-        <translation>mm/año</translation>
     </message>
     <message>
         <location filename="../plugin/point_list.py"/>
@@ -6132,6 +6132,11 @@
         <location filename="../processing_provider/transect.py"/>
         <source>Transects ({unit})</source>
         <translation>Perfiles ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/translation.py"/>
+        <source>mm/year²</source>
+        <translation>mm/año²</translation>
     </message>
     <message>
         <location filename="../processing_provider/undo_unwrapping.py"/>

@@ -92,7 +92,7 @@ class InsarDock(QgsDockWidget):
         self.tabs.setDocumentMode(True)
         self.panels = [kind(self.session, self.canvas, self.tabs) for kind in PANELS]
         for panel in self.panels:
-            self.tabs.addTab(panel, icon(panel.icon), panel.title)
+            self.tabs.addTab(panel, icon(panel.icon), tr(panel.title))
         self.header = DockHeader(self.session, self.panels[MAP].shown_values, body)
         self.header.openAsked.connect(self._ask)
         self.header.layerAsked.connect(self.open_current_layer)
@@ -221,7 +221,7 @@ class InsarDock(QgsDockWidget):
                 panel.restore_state(as_dict(panels.get(type(panel).__name__)))
             except (AttributeError, LookupError, TypeError, ValueError):
                 text = tr("What this project kept of the panel {title} is damaged, and was left out.")
-                self.session.said.emit(text.format(title=panel.title), True)
+                self.session.said.emit(text.format(title=tr(panel.title)), True)
         self.session.said.disconnect(note)
         self.tabs.setCurrentIndex(parsed(int, panels.get("tab"), 0))
         if problems:  # once more, to the panel that is in front now

@@ -51,7 +51,7 @@ def _curve(key: tuple[str], history: History, colour: str, title: str, model: Mo
     except InsarError:  # too few dates are left for the model: the dots alone
         legend = title
     else:
-        legend = f"{title}: {signed(fit.rate * MM, 1)} ± {fit.sigma * MM:.1f} mm/year"
+        legend = f"{title}: {signed(fit.rate * MM, 1)} ± {fit.sigma * MM:.1f} " + tr("mm/year")
         if model.shown:
             items.append(Line(key, x, fit.curve(history.dates) * MM, colour, width=1.4))
     return [*items, Dots(key, x, history.values * MM, colour, label=title, legend=legend)]

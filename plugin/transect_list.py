@@ -30,7 +30,7 @@ class TransectList(PointList):
 
     def set_unit(self, unit: str) -> None:
         """Name the columns."""
-        self.setHorizontalHeaderLabels([tr("Name"), unit or tr("Median"), tr("Range"), tr("Length")])
+        self.setHorizontalHeaderLabels([tr("Name"), tr(unit) or tr("Median"), tr("Range"), tr("Length")])
         self.horizontalHeaderItem(1).setToolTip(tr("Median of the values under the line"))
         self.horizontalHeaderItem(2).setToolTip(tr("Lowest and highest value under the line"))
 

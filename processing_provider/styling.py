@@ -127,7 +127,7 @@ def _ramp_renderer(
         ]
     )
     legend = QgsColorRampLegendNodeSettings()
-    legend.setSuffix(f" {unit}" if unit else "")
+    legend.setSuffix(f" {tr(unit)}" if unit else "")
     function.setLegendSettings(legend)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(function)

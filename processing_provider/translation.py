@@ -25,6 +25,10 @@ def mark(text: str) -> str:
     return text
 
 
+UNITS = (mark("mm/year"), mark("mm/year²"))
+"""Units that core gives and that are words."""
+
+
 def install_translator(locale: str | None = None) -> QTranslator | None:
     """Translate into the language of QGIS; None where there is nothing to be translated into, as for English."""
     translator = QTranslator()
