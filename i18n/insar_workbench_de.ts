@@ -10,11 +10,6 @@
     </message>
     <message>
         <location filename="../plugin/closure_plot.py"/>
-        <source>rad</source>
-        <translation>rad</translation>
-    </message>
-    <message>
-        <location filename="../plugin/closure_plot.py"/>
         <source>closed: {n}</source>
         <translation>geschlossen: {n}</translation>
     </message>
@@ -451,7 +446,7 @@
     <message>
         <location filename="../plugin/model_editor.py"/>
         <source>Seasons</source>
-        <translation>Jahreszeiten</translation>
+        <translation>Saisonal</translation>
     </message>
     <message>
         <location filename="../plugin/model_editor.py"/>
@@ -670,11 +665,6 @@
     </message>
     <message>
         <location filename="../plugin/network_plots.py"/>
-        <source>m</source>
-        <translation>m</translation>
-    </message>
-    <message>
-        <location filename="../plugin/network_plots.py"/>
         <source>switched off</source>
         <translation>ausgeschaltet</translation>
     </message>
@@ -697,11 +687,6 @@
         <location filename="../plugin/network_series.py"/>
         <source>LOS displacement</source>
         <translation>LOS-Verschiebung</translation>
-    </message>
-    <message>
-        <location filename="../plugin/network_series.py"/>
-        <source>mm</source>
-        <translation>mm</translation>
     </message>
     <message>
         <location filename="../plugin/network_series.py"/>
@@ -1206,7 +1191,7 @@
     <message>
         <location filename="../plugin/series_toolbar.py"/>
         <source>Adaptive: what is in view</source>
-        <translation>Angepasst: was zu sehen ist</translation>
+        <translation>Adaptiv: was zu sehen ist</translation>
     </message>
     <message>
         <location filename="../plugin/series_toolbar.py"/>
@@ -1315,12 +1300,12 @@
     </message>
     <message>
         <location filename="../plugin/style_editor.py"/>
-        <source>Dashes</source>
+        <source>Dashed</source>
         <translation>Gestrichelt</translation>
     </message>
     <message>
         <location filename="../plugin/style_editor.py"/>
-        <source>Dots</source>
+        <source>Dotted</source>
         <translation>Gepunktet</translation>
     </message>
     <message>
@@ -1427,6 +1412,11 @@
         <location filename="../plugin/style_editor.py"/>
         <source>Areas show the</source>
         <translation>Flächen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_editor.py"/>
+        <source>Dots</source>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../plugin/style_editor.py"/>

@@ -10,11 +10,6 @@
     </message>
     <message>
         <location filename="../plugin/closure_plot.py"/>
-        <source>rad</source>
-        <translation>rad</translation>
-    </message>
-    <message>
-        <location filename="../plugin/closure_plot.py"/>
         <source>closed: {n}</source>
         <translation>cerrados: {n}</translation>
     </message>
@@ -36,7 +31,7 @@
     <message>
         <location filename="../plugin/colour_range.py"/>
         <source>Share of the values that the colours cover when the range is not fixed</source>
-        <translation>Parte de los valores que abarcan los colores cuando el rango no está fijado</translation>
+        <translation>Fracción de los valores que abarcan los colores cuando el rango no está fijado</translation>
     </message>
     <message>
         <location filename="../plugin/colour_range.py"/>
@@ -281,7 +276,7 @@
     <message>
         <location filename="../plugin/map_panel.py"/>
         <source>Share of pixels</source>
-        <translation>Parte de los píxeles</translation>
+        <translation>Fracción de píxeles</translation>
     </message>
     <message>
         <location filename="../plugin/map_panel.py"/>
@@ -306,7 +301,7 @@
     <message>
         <location filename="../plugin/map_panel.py"/>
         <source>Share of points</source>
-        <translation>Parte de los puntos</translation>
+        <translation>Fracción de puntos</translation>
     </message>
     <message>
         <location filename="../plugin/map_pictures.py"/>
@@ -451,7 +446,7 @@
     <message>
         <location filename="../plugin/model_editor.py"/>
         <source>Seasons</source>
-        <translation>Estaciones</translation>
+        <translation>Estacional</translation>
     </message>
     <message>
         <location filename="../plugin/model_editor.py"/>
@@ -670,11 +665,6 @@
     </message>
     <message>
         <location filename="../plugin/network_plots.py"/>
-        <source>m</source>
-        <translation>m</translation>
-    </message>
-    <message>
-        <location filename="../plugin/network_plots.py"/>
         <source>switched off</source>
         <translation>desactivado</translation>
     </message>
@@ -697,11 +687,6 @@
         <location filename="../plugin/network_series.py"/>
         <source>LOS displacement</source>
         <translation>Desplazamiento LOS</translation>
-    </message>
-    <message>
-        <location filename="../plugin/network_series.py"/>
-        <source>mm</source>
-        <translation>mm</translation>
     </message>
     <message>
         <location filename="../plugin/network_series.py"/>
@@ -1315,12 +1300,12 @@
     </message>
     <message>
         <location filename="../plugin/style_editor.py"/>
-        <source>Dashes</source>
+        <source>Dashed</source>
         <translation>Discontinua</translation>
     </message>
     <message>
         <location filename="../plugin/style_editor.py"/>
-        <source>Dots</source>
+        <source>Dotted</source>
         <translation>Punteada</translation>
     </message>
     <message>
@@ -1427,6 +1412,11 @@
         <location filename="../plugin/style_editor.py"/>
         <source>Areas show the</source>
         <translation>Las áreas muestran</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_editor.py"/>
+        <source>Dots</source>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="../plugin/style_editor.py"/>
@@ -2451,7 +2441,7 @@
     <message>
         <location filename="../processing_provider/correct_unwrapping.py"/>
         <source>Outputs: the stack (a copy, or the same file when no copy is asked for); the share of interferograms that were corrected at each pixel (0 to 1), also as a map layer; and a table with a row for each component that was shifted: its cycles (positive = away from the radar), pixels, and a point in it.</source>
-        <translation>Salidas: la pila (una copia, o el mismo archivo si no se pide copia); la parte de los interferogramas corregidos en cada píxel (0 a 1), también como capa de mapa; y una tabla con una fila por cada componente desplazada: sus ciclos (positivo = alejándose del radar), píxeles y un punto en ella.</translation>
+        <translation>Salidas: la pila (una copia, o el mismo archivo si no se pide copia); la fracción de los interferogramas corregidos en cada píxel (0 a 1), también como capa de mapa; y una tabla con una fila por cada componente desplazada: sus ciclos (positivo = alejándose del radar), píxeles y un punto en ella.</translation>
     </message>
     <message>
         <location filename="../processing_provider/correct_unwrapping.py"/>
@@ -2481,22 +2471,22 @@
     <message>
         <location filename="../processing_provider/correct_unwrapping.py"/>
         <source>Share of the kept interferograms that were corrected at each pixel, 0 to 1.</source>
-        <translation>Parte de los interferogramas conservados que se corrigieron en cada píxel, 0 a 1.</translation>
+        <translation>Fracción de los interferogramas conservados que se corrigieron en cada píxel, 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/correct_unwrapping.py"/>
         <source>Share corrected</source>
-        <translation>Parte corregida</translation>
+        <translation>Fracción corregida</translation>
     </message>
     <message>
         <location filename="../processing_provider/correct_unwrapping.py"/>
         <source>Share corrected as a GeoTIFF with its style.</source>
-        <translation>Parte corregida como GeoTIFF con su estilo.</translation>
+        <translation>Fracción corregida como GeoTIFF con su estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/correct_unwrapping.py"/>
         <source>Share corrected (map layer)</source>
-        <translation>Parte corregida (capa de mapa)</translation>
+        <translation>Fracción corregida (capa de mapa)</translation>
     </message>
     <message>
         <location filename="../processing_provider/correct_unwrapping.py"/>
@@ -2536,7 +2526,7 @@
     <message>
         <location filename="../processing_provider/correct_unwrapping.py"/>
         <source>Share of interferograms corrected</source>
-        <translation>Parte de interferogramas corregidos</translation>
+        <translation>Fracción de interferogramas corregidos</translation>
     </message>
     <message>
         <location filename="../processing_provider/correction.py"/>
@@ -3101,7 +3091,7 @@
     <message>
         <location filename="../processing_provider/detect_changes.py"/>
         <source>Divides the history of each pixel into straight pieces, as many as the noise allows: the best places of the breaks are found exactly by dynamic programming over the dates. A break is a change of rate or a sudden step. The threshold is calibrated on simulated noise at the same dates, which is as correlated from date to date as that of the scene: of pixels that do not change, the share that is given as false alarm rate gets a break.</source>
-        <translation>Divide la historia de cada píxel en tramos rectos, tantos como permite el ruido: los mejores lugares de las rupturas se hallan exactamente por programación dinámica sobre las fechas. Una ruptura es un cambio de tasa o un salto repentino. El umbral se calibra con ruido simulado en las mismas fechas, tan correlacionado de fecha en fecha como el de la escena: de los píxeles que no cambian, recibe una ruptura la parte que se da como tasa de falsas alarmas.</translation>
+        <translation>Divide la historia de cada píxel en tramos rectos, tantos como permite el ruido: los mejores lugares de las rupturas se hallan exactamente por programación dinámica sobre las fechas. Una ruptura es un cambio de tasa o un salto repentino. El umbral se calibra con ruido simulado en las mismas fechas, tan correlacionado de fecha en fecha como el de la escena: de los píxeles que no cambian, recibe una ruptura la fracción que se da como tasa de falsas alarmas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/detect_changes.py"/>
@@ -4216,7 +4206,7 @@
     <message>
         <location filename="../processing_provider/info.py"/>
         <source>Lists what is in an HDF5 file: its kind, grid and extent, dates or interferograms, datasets with shape, unit, least, mean and greatest value and the share of valid pixels, and all attributes with the step and parameters that made it.</source>
-        <translation>Enumera lo que hay en un archivo HDF5: su tipo, malla y extensión, fechas o interferogramas, conjuntos de datos con forma, unidad, valor mínimo, medio y máximo y la parte de píxeles válidos, y todos los atributos con el paso y los parámetros que lo hicieron.</translation>
+        <translation>Enumera lo que hay en un archivo HDF5: su tipo, malla y extensión, fechas o interferogramas, conjuntos de datos con forma, unidad, valor mínimo, medio y máximo y la fracción de píxeles válidos, y todos los atributos con el paso y los parámetros que lo hicieron.</translation>
     </message>
     <message>
         <location filename="../processing_provider/info.py"/>
@@ -4751,12 +4741,12 @@
     <message>
         <location filename="../processing_provider/modify_network.py"/>
         <source>Lowest share of coherent pixels (0 to 1)</source>
-        <translation>Parte mínima de píxeles coherentes (0 a 1)</translation>
+        <translation>Fracción mínima de píxeles coherentes (0 a 1)</translation>
     </message>
     <message>
         <location filename="../processing_provider/modify_network.py"/>
         <source>Interferograms in which a smaller share of the area is coherent are dropped. Empty = no limit.</source>
-        <translation>Se descartan los interferogramas en los que es coherente una parte menor del área. Vacío = sin límite.</translation>
+        <translation>Se descartan los interferogramas en los que es coherente una fracción menor del área. Vacío = sin límite.</translation>
     </message>
     <message>
         <location filename="../processing_provider/modify_network.py"/>
@@ -4766,7 +4756,7 @@
     <message>
         <location filename="../processing_provider/modify_network.py"/>
         <source>A pixel counts as coherent in that share when its coherence is above this.</source>
-        <translation>En esa parte, un píxel cuenta como coherente cuando su coherencia es mayor que esta.</translation>
+        <translation>En esa fracción, un píxel cuenta como coherente cuando su coherencia es mayor que esta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/modify_network.py"/>

@@ -37,7 +37,7 @@ class ClosurePlot(PointingPlot):
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_more)
-        self.set_labels(tr("Closure phase"), tr("rad"))
+        self.set_labels(tr("Closure phase"), "rad")
 
     def show_triplets(self, edit: NetworkEdit | None, triplets: Triplets | None) -> None:
         """Draw the triplets whose pairs are all switched on, or nothing."""

@@ -176,7 +176,7 @@ class NetworkPlot(PointingPlot):
         if self.problem:
             return
         name = tr("Perpendicular baseline") if known else tr("No baselines in the stack")
-        self.set_labels(name, tr("m") if known else "")
+        self.set_labels(name, "m" if known else "")
         self.plot.getAxis("left").setStyle(showValues=known)
         if edit is None:
             self._x = self._y = np.empty(0)

@@ -26,7 +26,7 @@ class SeriesPlot(PlotWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.set_labels(tr("LOS displacement"), tr("mm"))
+        self.set_labels(tr("LOS displacement"), "mm")
 
     def show_histories(self, before: History | None, now: History | None, colour: str, model: Model) -> None:
         """Draw them; the same object twice is drawn once."""

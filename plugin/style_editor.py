@@ -73,7 +73,7 @@ class StyleEditor(QWidget):
         self.line_width = QDoubleSpinBox(minimum=0.5, maximum=6, singleStep=0.5)
         self.line_width.setSuffix(tr(" px"))
         self.line_style = _choice(
-            ("solid", tr("Solid")), ("dash", tr("Dashes")), ("dot", tr("Dots")), ("none", tr("None"))
+            ("solid", tr("Solid")), ("dash", tr("Dashed")), ("dot", tr("Dotted")), ("none", tr("None"))
         )
         self.font_size = QSpinBox(minimum=6, maximum=24, suffix=tr(" pt"))
         self.replicas = QSpinBox(minimum=0, maximum=5)
