@@ -6174,6 +6174,21 @@
         <translation>Stapel mit der ursprünglichen Phase</translation>
     </message>
     <message>
+        <location filename="../processing_provider/values.py"/>
+        <source>{label} is empty; choose a file or folder.</source>
+        <translation>{label} ist leer; wählen Sie eine Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/values.py"/>
+        <source>{label} is empty; say where to write it.</source>
+        <translation>{label} ist leer; geben Sie an, wohin geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/values.py"/>
+        <source>{label} cannot be read; choose a vector layer.</source>
+        <translation>{label} kann nicht gelesen werden; wählen Sie einen Vektorlayer.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/velocity.py"/>
         <source>Onset and characteristic times in days, for instance 20180319 60; 20190101 30 90.</source>
         <translation>Beginn und Zeitkonstanten in Tagen, zum Beispiel 20180319 60; 20190101 30 90.</translation>

@@ -6174,6 +6174,21 @@
         <translation>Pila con la fase original</translation>
     </message>
     <message>
+        <location filename="../processing_provider/values.py"/>
+        <source>{label} is empty; choose a file or folder.</source>
+        <translation>{label} está vacío; elija un archivo o una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/values.py"/>
+        <source>{label} is empty; say where to write it.</source>
+        <translation>{label} está vacío; diga dónde escribirlo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/values.py"/>
+        <source>{label} cannot be read; choose a vector layer.</source>
+        <translation>{label} no se puede leer; elija una capa vectorial.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/velocity.py"/>
         <source>Onset and characteristic times in days, for instance 20180319 60; 20190101 30 90.</source>
         <translation>Inicio y tiempos característicos en días, por ejemplo 20180319 60; 20190101 30 90.</translation>
