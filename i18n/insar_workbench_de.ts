@@ -4,6 +4,91 @@
 <context>
     <name>InsarWorkbench</name>
     <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Active areas…</source>
+        <translation>Aktive Gebiete…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Changes of rate…</source>
+        <translation>Änderungen der Rate…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Velocity with this model…</source>
+        <translation>Geschwindigkeit mit diesem Modell…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Displacement at points…</source>
+        <translation>Verschiebung an Punkten…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Displacement of polygons…</source>
+        <translation>Verschiebung von Polygonen…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Compare with GNSS…</source>
+        <translation>Mit GNSS vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>East and up from two tracks…</source>
+        <translation>Ost und vertikal aus zwei Spuren…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>East and up from two tracks, time series…</source>
+        <translation>Ost und vertikal aus zwei Spuren, Zeitreihen…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Vertical or downslope from one track…</source>
+        <translation>Vertikal oder hangabwärts aus einer Spur…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Google Earth (KMZ)…</source>
+        <translation>Google Earth (KMZ)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>GeoTIFF…</source>
+        <translation>GeoTIFF…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Points (GeoPackage, shapefile, CSV)…</source>
+        <translation>Punkte (GeoPackage, Shapefile, CSV)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>HDF-EOS5…</source>
+        <translation>HDF-EOS5…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>GMT grid…</source>
+        <translation>GMT-Gitter…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>ROI_PAC…</source>
+        <translation>ROI_PAC…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Open a result (.h5) first, or a folder of them.</source>
+        <translation>Öffnen Sie zuerst ein Ergebnis (.h5) oder einen Ordner davon.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Algorithms read the files, which have a reference of their own, not that of the dock.</source>
+        <translation>Algorithmen lesen die Dateien; diese haben eine eigene Referenz, nicht die dieses Fensters.</translation>
+    </message>
+    <message>
         <location filename="../plugin/closure_plot.py"/>
         <source>Closure phase</source>
         <translation>Schließungsphase</translation>
@@ -155,51 +240,6 @@
     </message>
     <message>
         <location filename="../plugin/dock.py"/>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>Result folder (ours or MintPy&apos;s)…</source>
-        <translation>Ergebnisordner (eigener oder von MintPy)…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>File…</source>
-        <translation>Datei…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>Add a file to compare with…</source>
-        <translation>Datei zum Vergleich hinzufügen…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>From the current layer</source>
-        <translation>Vom aktuellen Layer</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>Report (PDF and layout)…</source>
-        <translation>Bericht (PDF und Layout)…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>Unit of dated rasters</source>
-        <translation>Einheit datierter Raster</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>As the files say, else mm</source>
-        <translation>Wie in den Dateien, sonst mm</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>Unit of point layers</source>
-        <translation>Einheit der Punktlayer</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
         <source>The current layer does not come from InSAR Workbench, and neither its fields nor its file are named by dates such as D20200131; choose another one, or open a folder.</source>
         <translation>Der aktuelle Layer stammt nicht aus InSAR Workbench, und weder seine Felder noch seine Datei sind nach Terminen benannt wie D20200131; wählen Sie einen anderen oder öffnen Sie einen Ordner.</translation>
     </message>
@@ -215,13 +255,78 @@
     </message>
     <message>
         <location filename="../plugin/dock.py"/>
-        <source>Open a result folder or file, or drop it here</source>
-        <translation>Ergebnisordner oder -datei öffnen oder hier ablegen</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
         <source>What this project kept of the panel {title} is damaged, and was left out.</source>
         <translation>Was dieses Projekt von der Ansicht {title} gespeichert hat, ist beschädigt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Analyse</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Analyse what is open</source>
+        <translation>Auswerten, was geöffnet ist</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Export what is open, or make a report of it</source>
+        <translation>Exportieren, was geöffnet ist, oder einen Bericht davon machen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Report (PDF and layout)…</source>
+        <translation>Bericht (PDF und Layout)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Result folder (ours or MintPy&apos;s)…</source>
+        <translation>Ergebnisordner (eigener oder von MintPy)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Add a file to compare with…</source>
+        <translation>Datei zum Vergleich hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>From the current layer</source>
+        <translation>Vom aktuellen Layer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>As the files say, else mm</source>
+        <translation>Wie in den Dateien, sonst mm</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Unit of dated rasters</source>
+        <translation>Einheit datierter Raster</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Unit of point layers</source>
+        <translation>Einheit der Punktlayer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Open a result folder or file, or drop it here</source>
+        <translation>Ergebnisordner oder -datei öffnen oder hier ablegen</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
@@ -795,11 +900,6 @@
     </message>
     <message>
         <location filename="../plugin/plot_export.py"/>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plot_export.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
     </message>
@@ -1269,6 +1369,71 @@
         <translation>Residuum</translation>
     </message>
     <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>Products of</source>
+        <translation>Produkte vom</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>Steps of the workflow</source>
+        <translation>Schritte des Arbeitsablaufs</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>The folder of products holds a run. Its steps: {states}.</source>
+        <translation>Der Ordner der Produkte enthält einen Lauf. Seine Schritte: {states}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>Its products are used as they are.</source>
+        <translation>Seine Produkte werden verwendet, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>Its options, its input or a step before have changed: it runs again.</source>
+        <translation>Seine Optionen, seine Eingabe oder ein Schritt davor haben sich geändert: er läuft noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>It has no products yet: it runs.</source>
+        <translation>Er hat noch keine Produkte: er läuft.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>It has nothing to do with these options and interferograms.</source>
+        <translation>Er hat mit diesen Optionen und Interferogrammen nichts zu tun.</translation>
+    </message>
+    <message>
         <location filename="../plugin/style_editor.py"/>
         <source>Defaults</source>
         <translation>Voreinstellungen</translation>
@@ -1720,6 +1885,11 @@
     </message>
     <message>
         <location filename="../plugin/transect_toolbar.py"/>
+        <source>Points along the lines, and a table…</source>
+        <translation>Punkte entlang der Linien und eine Tabelle…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/transect_toolbar.py"/>
         <source>Lines as GeoPackage…</source>
         <translation>Linien als GeoPackage…</translation>
     </message>
@@ -1732,6 +1902,21 @@
         <location filename="../plugin/transect_toolbar.py"/>
         <source>Layer {name}</source>
         <translation>Layer {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/vector_layers.py"/>
+        <source>Points of the dock</source>
+        <translation>Punkte des InSAR-Fensters</translation>
+    </message>
+    <message>
+        <location filename="../plugin/vector_layers.py"/>
+        <source>Areas of the dock</source>
+        <translation>Flächen des InSAR-Fensters</translation>
+    </message>
+    <message>
+        <location filename="../plugin/vector_layers.py"/>
+        <source>Lines of the dock</source>
+        <translation>Linien des InSAR-Fensters</translation>
     </message>
     <message>
         <location filename="../plugin/vector_points.py"/>
@@ -2185,8 +2370,8 @@
     </message>
     <message>
         <location filename="../processing_provider/correct_ionosphere.py"/>
-        <source>The phases are read from a stack file (MintPy&apos;s ionStack.h5) on the grid of the series; without one, from the delays that came with the interferograms. The estimate of single pairs fails now and then: look at them and leave bad ones out. A date that no pair reaches any more is not corrected.</source>
-        <translation>Die Phasen werden aus einer Stapeldatei (ionStack.h5 von MintPy) auf dem Gitter der Reihe gelesen; ohne eine solche aus den Verzögerungen, die mit den Interferogrammen kamen. Die Schätzung einzelner Paare misslingt hin und wieder: sehen Sie sie an und lassen Sie schlechte weg. Ein Termin, den kein Paar mehr erreicht, wird nicht korrigiert.</translation>
+        <source>The phases are read from a stack file (MintPy&apos;s ionStack.h5) on the grid of the series; without one, from the delays that came with the interferograms (ARIA GUNW v3, NISAR GUNW, and the folder ion of ISCE2&apos;s topsStack, with pairs and looks of its own). The estimate of single pairs fails now and then: look at them and leave bad ones out. A date that no pair reaches any more is not corrected.</source>
+        <translation>Die Phasen werden aus einer Stapeldatei (ionStack.h5 von MintPy) auf dem Gitter der Reihe gelesen; ohne eine solche aus den Verzögerungen, die mit den Interferogrammen kamen (ARIA GUNW v3, NISAR GUNW und der Ordner ion von topsStack aus ISCE2, mit eigenen Paaren und eigenem Multilooking). Die Schätzung einzelner Paare misslingt hin und wieder: sehen Sie sie an und lassen Sie schlechte weg. Ein Termin, den kein Paar mehr erreicht, wird nicht korrigiert.</translation>
     </message>
     <message>
         <location filename="../processing_provider/correct_ionosphere.py"/>
@@ -5875,6 +6060,11 @@
     </message>
     <message>
         <location filename="../processing_provider/small_baseline_workflow.py"/>
+        <source>When the folder of products holds a run, the dialog shows below the parameters which steps are done, which are out of date and would run again, and which are still to do.</source>
+        <translation>Wenn der Ordner der Produkte einen Lauf enthält, zeigt der Dialog unter den Parametern, welche Schritte fertig sind, welche veraltet sind und noch einmal liefen und welche noch offen sind.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/small_baseline_workflow.py"/>
         <source>Displacement and velocity are along the line of sight, relative to the reference point, positive toward the radar (blue on the map), negative away from it (red). Files hold metres and metres per year, the map layers millimetres per year.</source>
         <translation>Verschiebung und Geschwindigkeit sind in Blickrichtung, relativ zum Referenzpunkt, positiv zum Radar hin (blau auf der Karte), negativ von ihm weg (rot). Dateien enthalten Meter und Meter pro Jahr, die Kartenlayer Millimeter pro Jahr.</translation>
     </message>
@@ -6567,6 +6757,16 @@
         <location filename="../core/corrections/solid_earth_tides.py"/>
         <source>Correct solid Earth tides</source>
         <translation>Erdgezeiten korrigieren</translation>
+    </message>
+    <message>
+        <location filename="../core/workflow_stack.py"/>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <location filename="../core/workflow_stack.py"/>
+        <source>Inversion</source>
+        <translation>Inversion</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,91 @@
 <context>
     <name>InsarWorkbench</name>
     <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Active areas…</source>
+        <translation>Áreas activas…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Changes of rate…</source>
+        <translation>Cambios de tasa…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Velocity with this model…</source>
+        <translation>Velocidad con este modelo…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Displacement at points…</source>
+        <translation>Desplazamiento en puntos…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Displacement of polygons…</source>
+        <translation>Desplazamiento de polígonos…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Compare with GNSS…</source>
+        <translation>Comparar con GNSS…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>East and up from two tracks…</source>
+        <translation>Este y vertical de dos trazas…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>East and up from two tracks, time series…</source>
+        <translation>Este y vertical de dos trazas, series temporales…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Vertical or downslope from one track…</source>
+        <translation>Vertical o ladera abajo de una traza…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Google Earth (KMZ)…</source>
+        <translation>Google Earth (KMZ)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>GeoTIFF…</source>
+        <translation>GeoTIFF…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Points (GeoPackage, shapefile, CSV)…</source>
+        <translation>Puntos (GeoPackage, shapefile, CSV)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>HDF-EOS5…</source>
+        <translation>HDF-EOS5…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>GMT grid…</source>
+        <translation>Malla GMT…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>ROI_PAC…</source>
+        <translation>ROI_PAC…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Open a result (.h5) first, or a folder of them.</source>
+        <translation>Abra primero un resultado (.h5) o una carpeta de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/algorithm_menus.py"/>
+        <source>Algorithms read the files, which have a reference of their own, not that of the dock.</source>
+        <translation>Los algoritmos leen los archivos, que tienen su propia referencia, no la de este panel.</translation>
+    </message>
+    <message>
         <location filename="../plugin/closure_plot.py"/>
         <source>Closure phase</source>
         <translation>Fase de cierre</translation>
@@ -155,51 +240,6 @@
     </message>
     <message>
         <location filename="../plugin/dock.py"/>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>Result folder (ours or MintPy&apos;s)…</source>
-        <translation>Carpeta de resultados (propia o de MintPy)…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>File…</source>
-        <translation>Archivo…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>Add a file to compare with…</source>
-        <translation>Añadir un archivo para comparar…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>From the current layer</source>
-        <translation>De la capa actual</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>Report (PDF and layout)…</source>
-        <translation>Informe (PDF y diseño)…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>Unit of dated rasters</source>
-        <translation>Unidad de los rásteres con fecha</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>As the files say, else mm</source>
-        <translation>La de los archivos; si no, mm</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
-        <source>Unit of point layers</source>
-        <translation>Unidad de las capas de puntos</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
         <source>The current layer does not come from InSAR Workbench, and neither its fields nor its file are named by dates such as D20200131; choose another one, or open a folder.</source>
         <translation>La capa actual no procede de InSAR Workbench, y ni sus campos ni su archivo llevan fechas en el nombre, como D20200131; elija otra o abra una carpeta.</translation>
     </message>
@@ -215,13 +255,78 @@
     </message>
     <message>
         <location filename="../plugin/dock.py"/>
-        <source>Open a result folder or file, or drop it here</source>
-        <translation>Abra una carpeta o un archivo de resultados, o suéltelo aquí</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock.py"/>
         <source>What this project kept of the panel {title} is damaged, and was left out.</source>
         <translation>Lo que este proyecto guardó del panel {title} está dañado y se omitió.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Analyse</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Analyse what is open</source>
+        <translation>Analizar lo que está abierto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Export what is open, or make a report of it</source>
+        <translation>Exportar lo que está abierto, o hacer un informe de ello</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Report (PDF and layout)…</source>
+        <translation>Informe (PDF y diseño)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Result folder (ours or MintPy&apos;s)…</source>
+        <translation>Carpeta de resultados (propia o de MintPy)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Add a file to compare with…</source>
+        <translation>Añadir un archivo para comparar…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>From the current layer</source>
+        <translation>De la capa actual</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>As the files say, else mm</source>
+        <translation>La de los archivos; si no, mm</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Unit of dated rasters</source>
+        <translation>Unidad de los rásteres con fecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Unit of point layers</source>
+        <translation>Unidad de las capas de puntos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock_header.py"/>
+        <source>Open a result folder or file, or drop it here</source>
+        <translation>Abra una carpeta o un archivo de resultados, o suéltelo aquí</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
@@ -795,11 +900,6 @@
     </message>
     <message>
         <location filename="../plugin/plot_export.py"/>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plot_export.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
     </message>
@@ -1269,6 +1369,71 @@
         <translation>Residuo</translation>
     </message>
     <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>Products of</source>
+        <translation>Productos del</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>Steps of the workflow</source>
+        <translation>Pasos del flujo de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>The folder of products holds a run. Its steps: {states}.</source>
+        <translation>La carpeta de productos contiene una ejecución. Sus pasos: {states}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>done</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>Its products are used as they are.</source>
+        <translation>Sus productos se usan como están.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>out of date</source>
+        <translation>por actualizar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>Its options, its input or a step before have changed: it runs again.</source>
+        <translation>Sus opciones, su entrada o un paso anterior han cambiado: se ejecuta de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>It has no products yet: it runs.</source>
+        <translation>Todavía no tiene productos: se ejecuta.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>skipped</source>
+        <translation>sin efecto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/step_list.py"/>
+        <source>It has nothing to do with these options and interferograms.</source>
+        <translation>No tiene nada que hacer con estas opciones e interferogramas.</translation>
+    </message>
+    <message>
         <location filename="../plugin/style_editor.py"/>
         <source>Defaults</source>
         <translation>Valores iniciales</translation>
@@ -1720,6 +1885,11 @@
     </message>
     <message>
         <location filename="../plugin/transect_toolbar.py"/>
+        <source>Points along the lines, and a table…</source>
+        <translation>Puntos a lo largo de las líneas y una tabla…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/transect_toolbar.py"/>
         <source>Lines as GeoPackage…</source>
         <translation>Líneas como GeoPackage…</translation>
     </message>
@@ -1732,6 +1902,21 @@
         <location filename="../plugin/transect_toolbar.py"/>
         <source>Layer {name}</source>
         <translation>Capa {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/vector_layers.py"/>
+        <source>Points of the dock</source>
+        <translation>Puntos del panel InSAR</translation>
+    </message>
+    <message>
+        <location filename="../plugin/vector_layers.py"/>
+        <source>Areas of the dock</source>
+        <translation>Áreas del panel InSAR</translation>
+    </message>
+    <message>
+        <location filename="../plugin/vector_layers.py"/>
+        <source>Lines of the dock</source>
+        <translation>Líneas del panel InSAR</translation>
     </message>
     <message>
         <location filename="../plugin/vector_points.py"/>
@@ -2185,8 +2370,8 @@
     </message>
     <message>
         <location filename="../processing_provider/correct_ionosphere.py"/>
-        <source>The phases are read from a stack file (MintPy&apos;s ionStack.h5) on the grid of the series; without one, from the delays that came with the interferograms. The estimate of single pairs fails now and then: look at them and leave bad ones out. A date that no pair reaches any more is not corrected.</source>
-        <translation>Las fases se leen de un archivo de pila (ionStack.h5 de MintPy) en la malla de la serie; sin él, de los retardos que vinieron con los interferogramas. La estimación de algún par falla de vez en cuando: mírelos y omita los malos. Una fecha a la que ya no llega ningún par no se corrige.</translation>
+        <source>The phases are read from a stack file (MintPy&apos;s ionStack.h5) on the grid of the series; without one, from the delays that came with the interferograms (ARIA GUNW v3, NISAR GUNW, and the folder ion of ISCE2&apos;s topsStack, with pairs and looks of its own). The estimate of single pairs fails now and then: look at them and leave bad ones out. A date that no pair reaches any more is not corrected.</source>
+        <translation>Las fases se leen de un archivo de pila (ionStack.h5 de MintPy) en la malla de la serie; sin él, de los retardos que vinieron con los interferogramas (ARIA GUNW v3, NISAR GUNW y la carpeta ion de topsStack de ISCE2, con pares y multilook propios). La estimación de algún par falla de vez en cuando: mírelos y omita los malos. Una fecha a la que ya no llega ningún par no se corrige.</translation>
     </message>
     <message>
         <location filename="../processing_provider/correct_ionosphere.py"/>
@@ -5875,6 +6060,11 @@
     </message>
     <message>
         <location filename="../processing_provider/small_baseline_workflow.py"/>
+        <source>When the folder of products holds a run, the dialog shows below the parameters which steps are done, which are out of date and would run again, and which are still to do.</source>
+        <translation>Cuando la carpeta de productos contiene una ejecución, el diálogo muestra debajo de los parámetros qué pasos están al día, cuáles hay que actualizar y se ejecutarían de nuevo, y cuáles están por hacer.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/small_baseline_workflow.py"/>
         <source>Displacement and velocity are along the line of sight, relative to the reference point, positive toward the radar (blue on the map), negative away from it (red). Files hold metres and metres per year, the map layers millimetres per year.</source>
         <translation>El desplazamiento y la velocidad son en la línea de vista, relativos al punto de referencia, positivos hacia el radar (azul en el mapa), negativos alejándose de él (rojo). Los archivos contienen metros y metros por año; las capas de mapa, milímetros por año.</translation>
     </message>
@@ -6567,6 +6757,16 @@
         <location filename="../core/corrections/solid_earth_tides.py"/>
         <source>Correct solid Earth tides</source>
         <translation>Corregir las mareas terrestres</translation>
+    </message>
+    <message>
+        <location filename="../core/workflow_stack.py"/>
+        <source>Load</source>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <location filename="../core/workflow_stack.py"/>
+        <source>Inversion</source>
+        <translation>Inversión</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Bring i18n up to date with the sources (`./dev translate [LANGUAGE]`): .ts to be translated, .qm that QGIS loads.
 
-The texts are the literals of `tr` and `mark`, and the titles of the corrections of core. Qt's own tools take the class
-for the context, or miss functions of modules; here all texts have one context.
+The texts are the literals of `tr` and `mark`, and the titles of core's corrections and steps of the workflow. Qt's own
+tools take the class for the context, or miss functions of modules; here all texts have one context.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ FOLDER = ROOT / "i18n"
 NAME = "insar_workbench"
 CONTEXT = "InsarWorkbench"
 CALLS = {"tr", "mark"}
+ROOMS, TITLED = ("plugin/*.py", "processing_provider/*.py"), ("core/corrections/*.py", "core/workflow*.py")
 MESSAGE = re.compile(r"<message\b.*?</message>", re.DOTALL)
 SOURCE = re.compile(r"<source>(.*?)</source>", re.DOTALL)
 TRANSLATION = re.compile(r"<translation>(.*?)</translation>", re.DOTALL)
@@ -31,10 +32,9 @@ PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 def texts(root: Path = ROOT) -> dict[str, str]:
     """Every text that people see, and the file in which it stands first."""
     found: dict[str, str] = {}
-    for folder in ("plugin", "processing_provider", "core/corrections"):
-        for path in sorted((root / folder).glob("*.py")):
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            for text in titles(tree) if folder.startswith("core") else marked(tree):
+    for patterns, of in ((ROOMS, marked), (TITLED, titles)):
+        for path in (path for pattern in patterns for path in sorted(root.glob(pattern))):
+            for text in of(ast.parse(path.read_text(encoding="utf-8"))):
                 found.setdefault(text, path.relative_to(root).as_posix())
     return found
 
@@ -54,10 +54,14 @@ def called(call: ast.Call) -> str:
 
 
 def titles(tree: ast.AST) -> Iterator[str]:
-    """What classes of core call themselves, `title: ClassVar[str] = "..."`."""
+    """What classes of core call themselves: `title: ClassVar[str] = "..."`, `title, stop = "...", 1.0`."""
     for line in ast.walk(tree):
-        if isinstance(line, ast.AnnAssign) and getattr(line.target, "id", "") == "title" and line.value is not None:
-            yield ast.literal_eval(line.value)
+        if isinstance(line, (ast.Assign, ast.AnnAssign)):
+            target = line.target if isinstance(line, ast.AnnAssign) else line.targets[0]
+            names, values = (getattr(side, "elts", [side]) for side in (target, line.value))
+            for name, value in zip(names, values):
+                if getattr(name, "id", "") == "title" and isinstance(value, ast.Constant):
+                    yield value.value
 
 
 def read(path: Path) -> dict[str, str]:
