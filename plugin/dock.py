@@ -25,8 +25,6 @@ from .time_series_panel import TimeSeriesPanel
 from .transect_panel import TransectPanel
 
 LAST_FOLDER = "insar_workbench/last_folder"
-WIDTH_FOR_ALL = 720
-"""Pixels from which tabs have icons and the buttons beside them have texts."""
 FILE_FILTER = mark("HDF5 (*.h5 *.he5);;Rasters with dates (*.tif *.tiff *.grd *.nc *.vrt *.img);;All files (*)")
 
 
@@ -98,6 +96,8 @@ class InsarDock(QgsDockWidget):
         self.header.layerAsked.connect(self.open_current_layer)
         self.header.reportAsked.connect(self._ask_report)
         self.tabs.setCornerWidget(self.header, Qt.Corner.TopRightCorner)
+        self.header.set_wide(True)
+        self._width_for_all = self.tabs.tabBar().sizeHint().width() + self.header.sizeHint().width()
         self.tabs.currentChanged.connect(self._bring_to_front)
         self.tabs.currentChanged.connect(lambda _: self._say("", False))
         layout.addWidget(self.tabs, 1)
@@ -185,7 +185,7 @@ class InsarDock(QgsDockWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # beside the map there is little width: texts of tabs before their icons, and before those of the buttons
-        wide = self.width() >= WIDTH_FOR_ALL
+        wide = self.width() >= self._width_for_all
         self.header.set_wide(wide)
         for number, panel in enumerate(self.panels):
             self.tabs.setTabIcon(number, icon(panel.icon) if wide else QIcon())

@@ -259,6 +259,10 @@ def test_nothing_is_cut_off(
         pump()
         cut = [one.text() for one in texts_in_one_line(panel) if one.width() < one.sizeHint().width()]
         assert cut == []
+    for width in (560, 720, 800, 900):
+        dock.resize(width, 400)
+        pump()
+        assert not [one for one in dock.tabs.tabBar().findChildren(QAbstractButton) if one.isVisible()]  # to scroll
     for editor in editors:
         editor.show()
         pump()
