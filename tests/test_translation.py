@@ -95,7 +95,10 @@ def misuse(source: str) -> list[str]:
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_texts_are_translated_when_they_are_shown(path: Path) -> None:
-    assert misuse(path.read_text(encoding="utf-8")) == []
+    source = path.read_text(encoding="utf-8")
+    assert misuse(source) == []
+    if path.parent.name == "plugin":
+        assert "self.tr(" not in source  # that of Qt: its context is the class
 
 
 @pytest.mark.parametrize(
