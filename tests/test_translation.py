@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = sorted((ROOT / "i18n").glob("*.ts"))
-MODULES = sorted(path for room in ("plugin", "processing_provider") for path in (ROOT / room).glob("*.py"))
+MODULES = sorted(path for room in ("plugin", "processing_provider") for path in (ROOT / room).rglob("*.py"))
 
 
 @pytest.fixture(scope="module")
@@ -93,11 +93,11 @@ def misuse(source: str) -> list[str]:
     return visitor.problems
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_texts_are_translated_when_they_are_shown(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     assert misuse(source) == []
-    if path.parent.name == "plugin":
+    if path.is_relative_to(ROOT / "plugin"):
         assert "self.tr(" not in source  # that of Qt: its context is the class
 
 

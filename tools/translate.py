@@ -21,7 +21,8 @@ FOLDER = ROOT / "i18n"
 NAME = "insar_workbench"
 CONTEXT = "InsarWorkbench"
 CALLS = {"tr", "mark"}
-ROOMS, TITLED = ("plugin/*.py", "processing_provider/*.py"), ("core/corrections/*.py", "core/workflow*.py")
+READERS = "core/readers/"
+"""Titles of formats are names, which are not translated."""
 MESSAGE = re.compile(r"<message\b.*?</message>", re.DOTALL)
 SOURCE = re.compile(r"<source>(.*?)</source>", re.DOTALL)
 TRANSLATION = re.compile(r"<translation>(.*?)</translation>", re.DOTALL)
@@ -32,10 +33,12 @@ PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 def texts(root: Path = ROOT) -> dict[str, str]:
     """Every text that people see, and the file in which it stands first."""
     found: dict[str, str] = {}
-    for patterns, of in ((ROOMS, marked), (TITLED, titles)):
-        for path in (path for pattern in patterns for path in sorted(root.glob(pattern))):
-            for text in of(ast.parse(path.read_text(encoding="utf-8"))):
-                found.setdefault(text, path.relative_to(root).as_posix())
+    for room, find in (("plugin", marked), ("processing_provider", marked), ("core", titles)):
+        for path in sorted((root / room).rglob("*.py")):
+            file = path.relative_to(root).as_posix()
+            if not file.startswith(READERS):
+                for text in find(ast.parse(path.read_text(encoding="utf-8"))):
+                    found.setdefault(text, file)
     return found
 
 
