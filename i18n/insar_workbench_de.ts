@@ -365,11 +365,6 @@
     </message>
     <message>
         <location filename="../plugin/map_panel.py"/>
-        <source>What the layer on the map shows</source>
-        <translation>Was der Layer auf der Karte zeigt</translation>
-    </message>
-    <message>
-        <location filename="../plugin/map_panel.py"/>
         <source>Reliable pixels only</source>
         <translation>Nur zuverlässige Pixel</translation>
     </message>
@@ -382,11 +377,6 @@
         <location filename="../plugin/map_panel.py"/>
         <source>Share of pixels</source>
         <translation>Anteil der Pixel</translation>
-    </message>
-    <message>
-        <location filename="../plugin/map_panel.py"/>
-        <source>Choose what to show…</source>
-        <translation>Auswählen, was gezeigt wird…</translation>
     </message>
     <message>
         <location filename="../plugin/map_panel.py"/>
@@ -1770,26 +1760,6 @@
     </message>
     <message>
         <location filename="../plugin/transect_panel.py"/>
-        <source>{name}: {length}</source>
-        <translation>{name}: {length}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/transect_panel.py"/>
-        <source>, displacement from {first} to {second}</source>
-        <translation>, Verschiebung von {first} bis {second}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/transect_panel.py"/>
-        <source>; {file} has no heights here</source>
-        <translation>; {file} hat hier keine Höhen</translation>
-    </message>
-    <message>
-        <location filename="../plugin/transect_panel.py"/>
-        <source>At {distance}: {values}</source>
-        <translation>Bei {distance}: {values}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/transect_panel.py"/>
         <source>There is no line yet: draw one on the map.</source>
         <translation>Es gibt noch keine Linie: zeichnen Sie eine auf die Karte.</translation>
     </message>
@@ -1799,7 +1769,27 @@
         <translation>Zwei Layer wurden dem Projekt hinzugefügt: die Linien, und ihre Stücke mit den Werten.</translation>
     </message>
     <message>
-        <location filename="../plugin/transect_panel.py"/>
+        <location filename="../plugin/transect_texts.py"/>
+        <source>{name}: {length}</source>
+        <translation>{name}: {length}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/transect_texts.py"/>
+        <source>, displacement from {first} to {second}</source>
+        <translation>, Verschiebung von {first} bis {second}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/transect_texts.py"/>
+        <source>; {file} has no heights here</source>
+        <translation>; {file} hat hier keine Höhen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/transect_texts.py"/>
+        <source>At {distance}: {values}</source>
+        <translation>Bei {distance}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/transect_texts.py"/>
         <source>{name} no data</source>
         <translation>{name} keine Daten</translation>
     </message>
@@ -1927,6 +1917,16 @@
         <location filename="../plugin/vector_points.py"/>
         <source>{layer} gives {count} features; select 1 to {most} of them.</source>
         <translation>{layer} gibt {count} Objekte; wählen Sie 1 bis {most} davon aus.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/view_chooser.py"/>
+        <source>What the layer on the map shows</source>
+        <translation>Was der Layer auf der Karte zeigt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/view_chooser.py"/>
+        <source>Choose what to show…</source>
+        <translation>Auswählen, was gezeigt wird…</translation>
     </message>
     <message>
         <location filename="../processing_provider/active_areas.py"/>

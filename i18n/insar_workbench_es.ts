@@ -365,11 +365,6 @@
     </message>
     <message>
         <location filename="../plugin/map_panel.py"/>
-        <source>What the layer on the map shows</source>
-        <translation>Lo que muestra la capa en el mapa</translation>
-    </message>
-    <message>
-        <location filename="../plugin/map_panel.py"/>
         <source>Reliable pixels only</source>
         <translation>Solo píxeles fiables</translation>
     </message>
@@ -382,11 +377,6 @@
         <location filename="../plugin/map_panel.py"/>
         <source>Share of pixels</source>
         <translation>Fracción de píxeles</translation>
-    </message>
-    <message>
-        <location filename="../plugin/map_panel.py"/>
-        <source>Choose what to show…</source>
-        <translation>Elegir qué mostrar…</translation>
     </message>
     <message>
         <location filename="../plugin/map_panel.py"/>
@@ -1770,26 +1760,6 @@
     </message>
     <message>
         <location filename="../plugin/transect_panel.py"/>
-        <source>{name}: {length}</source>
-        <translation>{name}: {length}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/transect_panel.py"/>
-        <source>, displacement from {first} to {second}</source>
-        <translation>, desplazamiento de {first} a {second}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/transect_panel.py"/>
-        <source>; {file} has no heights here</source>
-        <translation>; {file} no tiene alturas aquí</translation>
-    </message>
-    <message>
-        <location filename="../plugin/transect_panel.py"/>
-        <source>At {distance}: {values}</source>
-        <translation>A {distance}: {values}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/transect_panel.py"/>
         <source>There is no line yet: draw one on the map.</source>
         <translation>Todavía no hay ninguna línea: dibuje una en el mapa.</translation>
     </message>
@@ -1799,7 +1769,27 @@
         <translation>Se añadieron dos capas al proyecto: las líneas y sus tramos con los valores.</translation>
     </message>
     <message>
-        <location filename="../plugin/transect_panel.py"/>
+        <location filename="../plugin/transect_texts.py"/>
+        <source>{name}: {length}</source>
+        <translation>{name}: {length}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/transect_texts.py"/>
+        <source>, displacement from {first} to {second}</source>
+        <translation>, desplazamiento de {first} a {second}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/transect_texts.py"/>
+        <source>; {file} has no heights here</source>
+        <translation>; {file} no tiene alturas aquí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/transect_texts.py"/>
+        <source>At {distance}: {values}</source>
+        <translation>A {distance}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/transect_texts.py"/>
         <source>{name} no data</source>
         <translation>{name} sin datos</translation>
     </message>
@@ -1927,6 +1917,16 @@
         <location filename="../plugin/vector_points.py"/>
         <source>{layer} gives {count} features; select 1 to {most} of them.</source>
         <translation>{layer} da {count} objetos; seleccione de 1 a {most} de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/view_chooser.py"/>
+        <source>What the layer on the map shows</source>
+        <translation>Lo que muestra la capa en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/view_chooser.py"/>
+        <source>Choose what to show…</source>
+        <translation>Elegir qué mostrar…</translation>
     </message>
     <message>
         <location filename="../processing_provider/active_areas.py"/>
