@@ -10,8 +10,8 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QMenu
 
-from ..processing_provider.algorithm import tr
 from ..processing_provider.provider import ALGORITHMS
+from ..processing_provider.translation import mark, tr
 from .algorithm_values import SERIES, VELOCITY, file_values, model_values, place_values
 from .icons import icon
 from .session import Session
@@ -38,26 +38,26 @@ class Entry:
 
 
 ANALYSES: tuple[Entry | None, ...] = (
-    Entry("activeareas", tr("Active areas…")),
-    Entry("detectchanges", tr("Changes of rate…")),
-    Entry("velocity", tr("Velocity with this model…")),
+    Entry("activeareas", mark("Active areas…")),
+    Entry("detectchanges", mark("Changes of rate…")),
+    Entry("velocity", mark("Velocity with this model…")),
     None,
-    Entry("samplepoints", tr("Displacement at points…")),
-    Entry("zonalseries", tr("Displacement of polygons…")),
-    Entry("gnsscompare", tr("Compare with GNSS…")),
+    Entry("samplepoints", mark("Displacement at points…")),
+    Entry("zonalseries", mark("Displacement of polygons…")),
+    Entry("gnsscompare", mark("Compare with GNSS…")),
     None,
-    Entry("decompose", tr("East and up from two tracks…"), (VELOCITY,)),
-    Entry("decomposeseries", tr("East and up from two tracks, time series…"), (SERIES,)),
-    Entry("projectlos", tr("Vertical or downslope from one track…")),
+    Entry("decompose", mark("East and up from two tracks…"), (VELOCITY,)),
+    Entry("decomposeseries", mark("East and up from two tracks, time series…"), (SERIES,)),
+    Entry("projectlos", mark("Vertical or downslope from one track…")),
 )
 EXPORTS: tuple[Entry | None, ...] = (
-    Entry("exportkmz", tr("Google Earth (KMZ)…")),
-    Entry("exportgeotiff", tr("GeoTIFF…")),
-    Entry("exportpoints", tr("Points (GeoPackage, shapefile, CSV)…")),
+    Entry("exportkmz", mark("Google Earth (KMZ)…")),
+    Entry("exportgeotiff", mark("GeoTIFF…")),
+    Entry("exportpoints", mark("Points (GeoPackage, shapefile, CSV)…")),
     None,
-    Entry("exporthdfeos5", tr("HDF-EOS5…")),
-    Entry("exportgmt", tr("GMT grid…")),
-    Entry("exportroipac", tr("ROI_PAC…")),
+    Entry("exporthdfeos5", mark("HDF-EOS5…")),
+    Entry("exportgmt", mark("GMT grid…")),
+    Entry("exportroipac", mark("ROI_PAC…")),
 )
 
 
@@ -79,7 +79,7 @@ def add_entries(
         if entry is None:
             menu.addSeparator()
             continue
-        action = menu.addAction(icon(KINDS[entry.algorithm].ICON), entry.text)
+        action = menu.addAction(icon(KINDS[entry.algorithm].ICON), tr(entry.text))
         action.triggered.connect(lambda checked=False, entry=entry: open_entry(session, entry, shown()))
         actions[action] = KINDS[entry.algorithm]().shortDescription()
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.network_edit import NetworkEdit
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .network_book import Triplets
 from .network_plots import NEAR_DATE, OFF, TRIPLET, PointingPlot, Spot
 from .plot_items import Dots, Item, Line, to_seconds
@@ -37,7 +37,7 @@ class ClosurePlot(PointingPlot):
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_more)
-        self.set_labels(tr("Closure phase"), tr("rad"))
+        self.set_labels(tr("Closure phase"), "rad")
 
     def show_triplets(self, edit: NetworkEdit | None, triplets: Triplets | None) -> None:
         """Draw the triplets whose pairs are all switched on, or nothing."""

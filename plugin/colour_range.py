@@ -17,8 +17,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import PERCENTILE
+from ..processing_provider.translation import tr
 from .flow_layout import FlowLayout
 from .icons import icon
 

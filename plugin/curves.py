@@ -16,7 +16,7 @@ from ..core.errors import InsarError
 from ..core.history import History, subtract
 from ..core.history_fit import Fit, FitOrError, fit_histories
 from ..core.progress import Progress
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .markers import Vertices
 from .session import PointLayer, Session, Source, Target
 from .tasks import TaskRunner

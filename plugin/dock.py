@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QSettings, Qt
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QIcon, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import mark, tr
 from .dock_header import DockHeader
 from .icons import icon
 from .layers import LayerFollower, raster_file, source_of
@@ -25,7 +25,7 @@ from .time_series_panel import TimeSeriesPanel
 from .transect_panel import TransectPanel
 
 LAST_FOLDER = "insar_workbench/last_folder"
-FILE_FILTER = "HDF5 (*.h5 *.he5);;Rasters with dates (*.tif *.tiff *.grd *.nc *.vrt *.img);;All files (*)"
+FILE_FILTER = mark("HDF5 (*.h5 *.he5);;Rasters with dates (*.tif *.tiff *.grd *.nc *.vrt *.img);;All files (*)")
 
 
 class Panel(Protocol):
@@ -92,7 +92,7 @@ class InsarDock(QgsDockWidget):
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.panels = [kind(self.session, self.canvas, self.tabs) for kind in PANELS]
         for panel in self.panels:
-            self.tabs.addTab(panel, icon(panel.icon), panel.title)
+            self.tabs.addTab(panel, icon(panel.icon), tr(panel.title))
         self.header = DockHeader(self.session, self.panels[MAP].shown_values, body)
         self.header.openAsked.connect(self._ask)
         self.header.layerAsked.connect(self.open_current_layer)
@@ -144,7 +144,7 @@ class InsarDock(QgsDockWidget):
         if folder:
             path = QFileDialog.getExistingDirectory(self, tr("Open a result folder"), last)
         else:
-            path, _ = QFileDialog.getOpenFileName(self, tr("Open a result"), last, FILE_FILTER)
+            path, _ = QFileDialog.getOpenFileName(self, tr("Open a result"), last, tr(FILE_FILTER))
         if path:
             QSettings().setValue(LAST_FOLDER, path if folder else str(Path(path).parent))
             self.session.open_soon([Path(path)], add)
@@ -226,7 +226,7 @@ class InsarDock(QgsDockWidget):
                 panel.restore_state(as_dict(panels.get(type(panel).__name__)))
             except (AttributeError, LookupError, TypeError, ValueError):
                 text = tr("What this project kept of the panel {title} is damaged, and was left out.")
-                self.session.said.emit(text.format(title=panel.title), True)
+                self.session.said.emit(text.format(title=tr(panel.title)), True)
         self.session.said.disconnect(note)
         self.tabs.setCurrentIndex(parsed(int, panels.get("tab"), 0))
         if problems:  # once more, to the panel that is in front now

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ..core.vector_series import METRES
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .algorithm_menus import ANALYSES, EXPORTS, add_entries
 from .icons import icon
 from .session import Session

@@ -20,8 +20,8 @@ from ..core.errors import InsarError
 from ..core.history import raster_value
 from ..core.raster_series import name_dates
 from ..core.virtual_raster import shifted
-from ..processing_provider.algorithm import tr
 from ..processing_provider.results import PROPERTY_DATASET, PROPERTY_SERIES, PROPERTY_SOURCE
+from ..processing_provider.translation import tr
 from .markers import Vertices
 from .point_styles import follow_points
 from .session import Session
@@ -101,11 +101,17 @@ def shift(layer: QgsRasterLayer, offset: float) -> None:
     layer.triggerRepaint()
 
 
+def unreadable_layer(name: str, source: str) -> InsarError:
+    """What to say of a layer whose new data QGIS cannot read."""
+    text = tr("The layer {name} cannot be read from {source}; load it again.")
+    return InsarError(text.format(name=name, source=source[:200]))
+
+
 def _set_source(layer: QgsRasterLayer, source: str) -> None:
     """Exchange the data of a layer and keep its style."""
     layer.setDataSource(source, layer.name(), "gdal", QgsDataProvider.ProviderOptions())
     if not layer.isValid():
-        raise InsarError(f"The layer {layer.name()} cannot be read from {source[:200]}; load it again.")
+        raise unreadable_layer(layer.name(), source)
 
 
 class LayerFollower(QObject):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..core.errors import InsarError
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .map_pictures import Picture, View
 from .tasks import TaskRunner
 

@@ -29,10 +29,10 @@ from qgis.PyQt.QtGui import QColor
 from ..core.errors import InsarError
 from ..core.raster import quiet
 from ..core.virtual_raster import shifted
-from ..processing_provider.algorithm import tr
 from ..processing_provider.compat import set_band, set_band_ranges
 from ..processing_provider.results import set_properties
 from ..processing_provider.styling import COLOURS, Style, make_range_renderer
+from ..processing_provider.translation import mark, tr
 from .layers import PROPERTY_OFFSET, PROPERTY_ORIGINAL
 from .map_colours import ramp_colours, ramp_of, shader_of, with_ramp, with_range
 from .map_pictures import Picture
@@ -40,7 +40,7 @@ from .map_pictures import Picture
 PROPERTY_MAP = "insar_workbench/map"
 PROPERTY_STYLE = "insar_workbench/style"
 """Of what kind the layer is whose colours it has."""
-TITLE = tr("InSAR map")
+TITLE = mark("InSAR map")
 
 
 class MapLayer:
@@ -93,7 +93,7 @@ class MapLayer:
             source = shifted(source, *(offsets or zeros), since=0 if since is None else since + 1)
         if layer is None:
             with quiet():  # QGIS looks for colours in the first band, which is 0 everywhere
-                layer = QgsRasterLayer(source, TITLE, "gdal")
+                layer = QgsRasterLayer(source, tr(TITLE), "gdal")
         elif layer.source() != source:
             if layer.isValid() and max(layer.renderer().usesBands(), default=1) > max(1, len(picture.dates)):
                 self.switch_band(1)  # there is no such band in the new data
@@ -103,7 +103,7 @@ class MapLayer:
         for key in (PROPERTY_ORIGINAL, PROPERTY_OFFSET):
             layer.removeCustomProperty(key)
         set_properties(layer, {**picture.view.properties(), PROPERTY_MAP: "1"})
-        layer.setName(f"{TITLE}: {picture.view.title}")
+        layer.setName(f"{tr(TITLE)}: {picture.view.title}")
         set_band_ranges(layer, ranges)
         if not self._id:
             self._id = layer.id()

@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ..core.errors import InsarError
-from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import COLOURS, Style, choose_range
+from ..processing_provider.translation import mark, tr
 from . import map_state
 from .colour_range import ColourRange
 from .date_player import DatePlayer
@@ -42,7 +42,7 @@ DRAG_DELAY = 40
 class MapPanel(QWidget):
     """Widgets around a layer: a MapLayer for rasters, a PointMap for points."""
 
-    title = tr("Map")
+    title = mark("Map")
     icon = "date_slider"
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
@@ -338,7 +338,7 @@ class MapPanel(QWidget):
         view = self.chooser.view
         self.masked.setEnabled(view is not None and view.mask is not None)
         self.player.setVisible(view is not None and view.has_dates)
-        unit = self._picture.unit if self._picture is not None else ""
+        unit = tr(self._picture.unit) if self._picture is not None else ""
         ranged, dated = view is not None and view.style in COLOURS, view is not None and view.has_dates
         self.colours.set_kind(unit, ranged, dated, view is not None and view.style is Style.SIGNED)
 

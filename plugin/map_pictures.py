@@ -12,8 +12,8 @@ from typing import Any, Protocol
 import numpy as np
 
 from ..core.progress import Progress
-from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import Style
+from ..processing_provider.translation import tr
 
 DATES, VELOCITY = "dates", "velocity"
 """Datasets of views that have something to see at each date, and of those of velocity."""
@@ -87,7 +87,7 @@ def nearest(dates: Sequence[date], wanted: date | None) -> int:
 
 def axis_text(picture: Picture) -> str:
     """What the values of a picture are, with their unit."""
-    return f"{picture.view.title} ({picture.unit})" if picture.unit else picture.view.title
+    return f"{picture.view.title} ({tr(picture.unit)})" if picture.unit else picture.view.title
 
 
 def summary(picture: Picture, index: int, since: int | None, values: np.ndarray) -> str:
@@ -105,5 +105,5 @@ def summary(picture: Picture, index: int, since: int | None, values: np.ndarray)
     text = tr("{title}{when}: median {middle} {unit}, 96 % of the {what} from {low} to {high} {unit}")
     numbers = {name: f"{value:.4g}".replace("-", "−") for name, value in
                (("low", low), ("middle", middle), ("high", high))}  # fmt: skip
-    sentence = text.format(title=picture.view.title, when=when, unit=picture.unit, what=what, **numbers)
+    sentence = text.format(title=picture.view.title, when=when, unit=tr(picture.unit), what=what, **numbers)
     return sentence.replace(" ,", ",").strip()

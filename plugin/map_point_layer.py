@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..processing_provider.styling import Style
+from ..processing_provider.translation import tr
 from .map_layer import PROPERTY_STYLE, MapLayer, tick, usual_ramp
 from .map_pictures import Picture
 from .map_points import PointView
@@ -90,7 +91,7 @@ class PointMap:
         else:
             layer.setOpacity(self._looks.opacity)
             layer.setCustomProperty(PROPERTY_STYLE, style.value)
-        self._set(layer, make_renderer(_symbol(layer, coloured), ramp, (low, high), count, picture.unit), band)
+        self._set(layer, make_renderer(_symbol(layer, coloured), ramp, (low, high), count, tr(picture.unit)), band)
 
     def switch_band(self, band: int) -> None:
         """Show another date in the same colours."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core.errors import InsarError
 from ..core.progress import Progress
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .curves import CurveBook
 from .map_pictures import Picture, View
 from .map_points import PointView

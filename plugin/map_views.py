@@ -19,9 +19,9 @@ from ..core.progress import Progress
 from ..core.raster_series import RasterSeries
 from ..core.series import DisplacementSeries
 from ..core.velocity_map import Period, series_velocity
-from ..processing_provider.algorithm import tr
 from ..processing_provider.results import PROPERTY_DATASET, PROPERTY_SERIES, PROPERTY_SOURCE
 from ..processing_provider.styling import Style
+from ..processing_provider.translation import tr
 from .map_files import picture_path
 from .map_pictures import DATES, VELOCITY, Picture, View
 from .map_points import PointView

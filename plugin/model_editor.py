@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.dates import format_date
 from ..core.errors import InsarError
 from ..core.time_terms import Onsets, TimeFunctions
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .session import Model
 
 ANNUAL, SEMI_ANNUAL = 1.0, 0.5

@@ -18,8 +18,8 @@ from ..core.invert_stack import InversionOptions
 from ..core.network_edit import NetworkEdit
 from ..core.pixel_network import PixelNetwork, PixelSolution, read_pixel_network
 from ..core.stack import COHERENCE, InterferogramStack
-from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import nice_limit
+from ..processing_provider.translation import tr
 from .network_shading import LESS_TO_MORE, LOW_TO_HIGH, STEP, Quantity, Shading
 from .network_stack import OpenStack
 from .series_items import signed

@@ -9,13 +9,12 @@ from pathlib import Path
 
 from qgis.core import QgsDataProvider, QgsProject, QgsRasterLayer
 
-from ..core.errors import InsarError
 from ..core.map_layers import MapLayer
 from ..core.results import ResultSet
-from ..processing_provider.algorithm import tr
 from ..processing_provider.results import PROPERTY_DATASET, LayerSource, set_properties, write_style
 from ..processing_provider.styling import Style
-from .layers import PROPERTY_OFFSET, PROPERTY_ORIGINAL, original_source, source_of
+from ..processing_provider.translation import tr
+from .layers import PROPERTY_OFFSET, PROPERTY_ORIGINAL, original_source, source_of, unreadable_layer
 
 PROPERTY_BEFORE = "insar_workbench/before_network"
 VELOCITY = "velocity"
@@ -111,7 +110,7 @@ def _exchange(layer: QgsRasterLayer, source: str, name: str) -> None:
     layer.removeCustomProperty(PROPERTY_ORIGINAL)
     layer.removeCustomProperty(PROPERTY_OFFSET)
     if not layer.isValid():
-        raise InsarError(f"The layer {name} cannot be read from {source[:200]}; load it again.")
+        raise unreadable_layer(name, source)
     layer.setName(name)
     layer.triggerRepaint()
 

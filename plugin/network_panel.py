@@ -18,7 +18,7 @@ from ..core.progress import Progress
 from ..core.quality import pair_coherence
 from ..core.results import ResultSet
 from ..core.velocity_map import Period
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import mark, tr
 from .network_book import NetworkBook
 from .network_changes import NetworkChanges
 from .network_layers import give_back, is_changed, new_path, own_file, show_velocity, velocity_layers
@@ -34,8 +34,8 @@ from .session import Session
 from .split_panel import SplitPanel
 from .task_footer import TaskFooter
 
-READ_NETWORK = tr("The network of the interferograms")
-MEAN_COHERENCE, NEW_VELOCITY = tr("Mean coherence of the interferograms"), tr("Velocity of the changed network")
+READ_NETWORK = mark("The network of the interferograms")
+MEAN_COHERENCE, NEW_VELOCITY = mark("Mean coherence of the interferograms"), mark("Velocity of the changed network")
 NARROW = 640
 """Width below which the buttons have no text."""
 
@@ -43,7 +43,7 @@ NARROW = 640
 class NetworkPanel(SplitPanel):
     """Widgets around a NetworkBook: the views of the network, and the series of the pixel."""
 
-    title = tr("Network")
+    title = mark("Network")
     icon = "network"
     second_share = 0.42
 
@@ -157,7 +157,7 @@ class NetworkPanel(SplitPanel):
         stamp = stamp_of(result)
         if self._stamp is None or stamp != self._stamp:
             self._result, self._stamp, self._is_open = result, stamp, False
-            self.tasks.cancel(READ_NETWORK)
+            self.tasks.cancel(tr(READ_NETWORK))
             self.book.take(None)
         self.refresh()
 
@@ -187,7 +187,7 @@ class NetworkPanel(SplitPanel):
             self.refresh()
 
         self.footer.start(
-            READ_NETWORK, lambda _: open_stack(path, metadata), done, lambda: self.points.follow_grid(None)
+            tr(READ_NETWORK), lambda _: open_stack(path, metadata), done, lambda: self.points.follow_grid(None)
         )
 
     def _say_what_is_missing(self) -> None:
@@ -222,7 +222,7 @@ class NetworkPanel(SplitPanel):
             self.book.set_mean_coherence(stack.path, values)
             self.refresh()
 
-        self.footer.start(MEAN_COHERENCE, work, done, ended)
+        self.footer.start(tr(MEAN_COHERENCE), work, done, ended)
 
     # --- the pixel ---
 
@@ -323,7 +323,7 @@ class NetworkPanel(SplitPanel):
             text = tr("The map shows the velocity from {kept} interferograms ({seconds} s); Reset brings the old back.")
             self.say(text.format(kept=int(kept.sum()), seconds=f"{velocity.seconds:.1f}"))
 
-        self.footer.start(NEW_VELOCITY, work, done)
+        self.footer.start(tr(NEW_VELOCITY), work, done)
 
     def _follow_reference(self) -> None:
         """A layer that got another file is to be shifted to the reference again."""

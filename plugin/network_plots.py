@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.network_edit import NetworkEdit, pair_matrix
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .network_shading import Shading
 from .plot_items import Dots, Image, Line, to_seconds
 from .plot_widget import PlotWidget
@@ -176,7 +176,7 @@ class NetworkPlot(PointingPlot):
         if self.problem:
             return
         name = tr("Perpendicular baseline") if known else tr("No baselines in the stack")
-        self.set_labels(name, tr("m") if known else "")
+        self.set_labels(name, "m" if known else "")
         self.plot.getAxis("left").setStyle(showValues=known)
         if edit is None:
             self._x = self._y = np.empty(0)

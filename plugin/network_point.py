@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
 
 from ..core.grid import Grid
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .map_tools import Mode, PickTool
 from .markers import Mark, MarkerSet, Vertices, transform_points
 from .session import Session

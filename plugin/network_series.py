@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..core.errors import InsarError
 from ..core.history import History
 from ..core.history_fit import fit_history
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .plot_items import Dots, Line, to_seconds
 from .plot_widget import PlotWidget
 from .series_items import signed
@@ -26,7 +26,7 @@ class SeriesPlot(PlotWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.set_labels(tr("LOS displacement"), tr("mm"))
+        self.set_labels(tr("LOS displacement"), "mm")
 
     def show_histories(self, before: History | None, now: History | None, colour: str, model: Model) -> None:
         """Draw them; the same object twice is drawn once."""
@@ -51,7 +51,7 @@ def _curve(key: tuple[str], history: History, colour: str, title: str, model: Mo
     except InsarError:  # too few dates are left for the model: the dots alone
         legend = title
     else:
-        legend = f"{title}: {signed(fit.rate * MM, 1)} ± {fit.sigma * MM:.1f} mm/year"
+        legend = f"{title}: {signed(fit.rate * MM, 1)} ± {fit.sigma * MM:.1f} " + tr("mm/year")
         if model.shown:
             items.append(Line(key, x, fit.curve(history.dates) * MM, colour, width=1.4))
     return [*items, Dots(key, x, history.values * MM, colour, label=title, legend=legend)]

@@ -9,7 +9,7 @@ from enum import Enum
 import numpy as np
 import numpy.typing as npt
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .series_items import signed
 
 Numbers = npt.NDArray[np.float64]

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QComboBox, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .flow_layout import FlowLayout
 from .icons import icon
 from .network_shading import Quantity

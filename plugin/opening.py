@@ -15,7 +15,7 @@ from ..core.progress import Progress
 from ..core.raster_series import RasterSeries, open_raster_series
 from ..core.results import SUFFIXES, ResultSet, discover
 from ..core.series import DisplacementSeries
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .sources import RasterSource, Source
 
 SYMBOLS = ("o", "t", "s", "d", "+", "x")

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ..core.errors import InsarError
 from ..core.hdf5 import atomic_path
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .colour_bar import Scale
 from .plot_svg import beside
 from .plot_widget import PlotWidget
@@ -156,7 +156,8 @@ def save_picture(
         if temporary.suffix.lower() == ".svg":
             temporary.write_text(render_svg(plot, width, bar), encoding="utf-8")
         elif not render_picture(plot, width, scale, bar).save(str(temporary)):
-            raise InsarError(f"{path} cannot be written; choose another folder, and a name that ends in .png or .svg.")
+            text = tr("{path} cannot be written; choose another folder, and a name that ends in .png or .svg.")
+            raise InsarError(text.format(path=path))
 
 
 def copy_picture(plot: PlotWidget, bar: Scale | None = None) -> None:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 from qgis.PyQt.QtWidgets import QGraphicsTextItem
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .plot_graphics import Pool
 from .plot_items import Band, Dots, Image, Item, Line, to_date
 from .plot_range import STEADY_LEAST, farthest, steady_reach
@@ -93,13 +93,13 @@ class Row:
     def _show_label(self) -> None:
         """The name with its unit; in a lower plot in smaller letters, and where these do not fit the unit alone."""
         axis, font = self.plot.getAxis("left"), QFont(self._label_font)
-        full = self.title or (f"{self._label} ({self.unit})" if self.unit else self._label)
+        full = self.title or (f"{self._label} ({tr(self.unit)})" if self.unit else self._label)
         for share in LABEL_SHARES:
             font.setPointSizeF(share * self._label_font.pointSizeF())
             if QFontMetricsF(font).horizontalAdvance(full) <= self.plot.vb.rect().height():
                 break
         else:
-            font, full = self._label_font, self.unit or full
+            font, full = self._label_font, tr(self.unit) or full
         axis.label.setFont(font)
         self.plot.setLabel("left", full)
         axis.resizeEvent(None)  # puts the new text into the middle
@@ -288,7 +288,7 @@ class Row:
         value = f"{y:.1f}".replace("-", "−")
         if item.spread is not None:
             value += f" ± {float(np.broadcast_to(item.spread, item.y.shape)[index]):.1f}"
-        lines = [f"{where}   {value} {self.unit}".rstrip()]
+        lines = [f"{where}   {value} {tr(self.unit)}".rstrip()]
         if item.label:
             lines.append(item.label)
         if item.hollow is not None and item.hollow[index]:

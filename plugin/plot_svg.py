@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from ..core.errors import InsarError, MissingDependency
+from ..processing_provider.translation import tr
 
 BACKGROUND = re.compile(r'<rect width="100%" height="100%" style="[^"]*" ?/>')
 SIZE = re.compile(r'width="(\d+)" height="(\d+)" viewBox ?="[^"]*"')
@@ -39,9 +40,8 @@ def scene_svg(pg: ModuleType, exporter: ModuleType, scene: Any, width: int, heig
         with _reads_closed_paths(exporter):
             text = exporter.SVGExporter(scene).export(toBytes=True).decode("utf-8")
     except (ValueError, IndexError) as error:
-        raise InsarError(
-            f"pyqtgraph {pg.__version__} cannot draw this plot as SVG ({error}); save it as PNG instead."
-        ) from error
+        text = tr("pyqtgraph {version} cannot draw this plot as SVG ({error}); save it as PNG instead.")
+        raise InsarError(text.format(version=pg.__version__, error=error)) from error
     # pyqtgraph gives no size, and a background that many readers of SVG 1.1 take for black
     text = text.replace("viewBox", f'width="{width}" height="{height}" viewBox', 1)
     return BACKGROUND.sub(f'<rect width="{width}" height="{height}" fill="#ffffff" />', text, count=1)
@@ -51,7 +51,7 @@ def beside(text: str, group: str, width: int) -> str:
     """A picture of `scene_svg` made as wide as `width`, and a group of SVG elements in it."""
     root = SIZE.search(text)
     if root is None:
-        raise InsarError("The picture has no size; save it as PNG instead.")
+        raise InsarError(tr("The picture has no size; save it as PNG instead."))
     wider = f'width="{width}" height="{root[2]}" viewBox="0 0 {width} {root[2]}"'
     text = text[: root.start()] + wider + text[root.end() :]
     text = text.replace(f'<rect width="{root[1]}"', f'<rect width="{width}"', 1)

@@ -6,14 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..core.optional import not_installed
-from ..processing_provider.algorithm import ICONS, tr
+from ..processing_provider.algorithm import ICONS
 from ..processing_provider.provider import InsarProvider
 from ..processing_provider.small_baseline_workflow import SmallBaselineWorkflow
+from ..processing_provider.translation import install_translator, tr
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -33,6 +34,7 @@ class InsarWorkbench:
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
+        self.translator = install_translator()
         self.provider: InsarProvider | None = None
         self.action: QAction | None = None
         self.dock: InsarDock | None = None
@@ -109,6 +111,9 @@ class InsarWorkbench:
             # QGIS deletes the provider
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
 
 
 def _workflow_dialog(algorithm: SmallBaselineWorkflow, parent: QWidget | None) -> QWidget:

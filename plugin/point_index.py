@@ -18,8 +18,8 @@ from qgis.core import (
 
 from ..core.errors import InsarError
 from ..core.progress import Progress
-from ..processing_provider.algorithm import tr
 from ..processing_provider.compat import NO_SPATIAL_INDEX
+from ..processing_provider.translation import tr
 from .tasks import TaskRunner
 
 if TYPE_CHECKING:

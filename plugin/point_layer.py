@@ -35,7 +35,7 @@ from ..core.grid import Grid
 from ..core.history import History
 from ..core.progress import NullProgress, Progress
 from ..core.vector_series import METRES, VectorLayout, feature_history, features_history, number, recognise
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .markers import Vertices
 from .point_index import PointIndex
 from .targets import Target

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 
 NAME, RATE, COHERENCE, PLACE = range(4)
 NUMBER_ROLE = int(Qt.ItemDataRole.UserRole)

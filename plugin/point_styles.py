@@ -11,7 +11,7 @@ from qgis.core import QgsExpression, QgsGraduatedSymbolRenderer, QgsVectorLayer
 
 from ..core.errors import InsarError
 from ..core.vector_series import VectorLayout
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .map_expressions import relative
 from .session import PointLayer, Session
 

@@ -15,8 +15,8 @@ from ..core.errors import InsarError
 from ..core.methods_record import recorded_methods
 from ..core.references import cited
 from ..core.version import version
-from ..processing_provider.algorithm import tr
 from ..processing_provider.results import PROPERTY_DATASET
+from ..processing_provider.translation import tr
 from .curves import Curve
 from .markers import Mark
 from .plot_export import FOLDER, render_picture

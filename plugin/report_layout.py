@@ -28,8 +28,9 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from ..core.errors import InsarError
 from ..core.hdf5 import atomic_path
-from ..processing_provider.algorithm import ICONS, tr
+from ..processing_provider.algorithm import ICONS
 from ..processing_provider.compat import set_legend_format
+from ..processing_provider.translation import mark, tr
 from .report_pages import (
     BODY,
     GAP,
@@ -56,11 +57,11 @@ LINES_WITH_HEADING = 20.0
 """Millimetres of a paragraph that stay with its heading."""
 POINT_COLUMNS = (
     Column("", 0.05),
-    Column(tr("Name"), 0.30),
-    Column(tr("x, y"), 0.25),
-    Column(tr("Rate [mm/year]"), 0.18),
-    Column(tr("Coherence"), 0.12),
-    Column(tr("Dates"), 0.10),
+    Column(mark("Name"), 0.30),
+    Column(mark("x, y"), 0.25),
+    Column(mark("Rate [mm/year]"), 0.18),
+    Column(mark("Coherence"), 0.12),
+    Column(mark("Dates"), 0.10),
 )
 
 
@@ -220,4 +221,4 @@ def export_pdf(layout: QgsPrintLayout, path: str) -> None:
     with atomic_path(path) as temporary:
         done = QgsLayoutExporter(layout).exportToPdf(str(temporary), settings)
         if done != QgsLayoutExporter.ExportResult.Success or not temporary.is_file():
-            raise InsarError(f"{path} cannot be written; choose another folder.")
+            raise InsarError(tr("{path} cannot be written; choose another folder.").format(path=path))

@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .markers import Mark, transform_points
 
 SIZE = 4.2

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QBuffer, QIODevice, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage
 
 from ..processing_provider.compat import set_label_format
+from ..processing_provider.translation import tr
 
 WIDTH, HEIGHT, MARGIN = 210.0, 297.0, 12.0
 """A4, millimetres."""
@@ -188,7 +189,7 @@ def make_table(
     table.setGridColor(QColor("#bbbbbb"))
     table.setGridStrokeWidth(GRID)
     table.setCellMargin(CELL_MARGIN)
-    head = [_cell(Cell(column.title), bold=True) for column in columns]
+    head = [_cell(Cell(tr(column.title)), bold=True) for column in columns]
     table.setTableContents([head, *([_cell(cell) for cell in row] for row in rows)])
     inner = INNER - (len(columns) + 1) * GRID - 2 * len(columns) * CELL_MARGIN
     table.setRowHeights([ROW_HEIGHT] * (len(rows) + 1))

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core.grid import is_geographic
 from ..core.history import replicas
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .curves import Curve
 from .plot_items import Band, Dots, Item, Line, to_seconds
 

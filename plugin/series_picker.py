@@ -11,7 +11,7 @@ from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject, QPoint
 
 from ..core.errors import InsarError
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .curves import CurveBook
 from .layers import source_of
 from .map_tools import Mode, PickTool, Shape, ShapeTool

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QMouseEvent
 from qgis.PyQt.QtWidgets import QMenu, QToolBar, QToolButton, QWidget, QWidgetAction
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .flow_layout import FlowLayout
 from .icons import icon
 from .model_editor import ANNUAL, ModelEditor

@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.errors import InsarError
 from ..core.raster_series import METRES
 from ..core.results import ResultSet
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .markers import transform_points
 from .opening import Opened, look, look_at_all, symbol_of, with_rasters, with_results, with_series
 from .point_layer import PROPERTY_UNIT, PointLayer, as_point_layer

@@ -19,7 +19,7 @@ from ..core.progress import Progress
 from ..core.raster_series import RasterSeries
 from ..core.results import ResultSet, is_residual
 from ..core.series import DisplacementSeries
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .markers import Vertices
 from .point_layer import PointLayer, placed
 from .targets import Target, make_crs

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayou
 from ..core.errors import InsarError
 from ..core.progress import Progress
 from ..core.workflow import OUT_OF_DATE, SKIPPED, TO_DO, UP_TO_DATE, StepState
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .tasks import TaskRunner
 
 States = tuple[StepState, ...]

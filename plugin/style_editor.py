@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .settings import LARGEST_STEP, PICTURE_SCALES, PICTURE_WIDTHS, PlotStyle
 
 
@@ -73,7 +73,7 @@ class StyleEditor(QWidget):
         self.line_width = QDoubleSpinBox(minimum=0.5, maximum=6, singleStep=0.5)
         self.line_width.setSuffix(tr(" px"))
         self.line_style = _choice(
-            ("solid", tr("Solid")), ("dash", tr("Dashes")), ("dot", tr("Dots")), ("none", tr("None"))
+            ("solid", tr("Solid")), ("dash", tr("Dashed")), ("dot", tr("Dotted")), ("none", tr("None"))
         )
         self.font_size = QSpinBox(minimum=6, maximum=24, suffix=tr(" pt"))
         self.replicas = QSpinBox(minimum=0, maximum=5)

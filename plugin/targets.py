@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..core.time_terms import TimeFunctions
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .markers import Vertices, transform_points
 
 

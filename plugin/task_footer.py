@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from ..core.progress import Progress
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .tasks import TaskRunner
 
 

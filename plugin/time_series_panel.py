@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication, QWidget
 from ..core.errors import InsarError
 from ..core.hdf5 import atomic_path
 from ..core.history import Origin, histories_csv, place_wkt
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import mark, tr
 from .curves import Curve, CurveBook
 from .markers import transform_points
 from .plot_export import ask_path, copy_picture, save_picture
@@ -38,7 +38,7 @@ HALF_DAY = 43200.0
 class TimeSeriesPanel(SplitPanel):
     """Widgets around a CurveBook: the plot, and the table of points and areas."""
 
-    title = tr("Time series")
+    title = mark("Time series")
     icon = "time_series"
     second_share = 0.4
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .session import Session
 from .tasks import TaskRunner
 from .transect_lines import Profile, Request, TransectLine, read_profile

@@ -20,8 +20,8 @@ from ..core.errors import InsarError
 from ..core.transect import transects_csv
 from ..core.transect_tables import time_distance_csv
 from ..core.writers.staging import staged
-from ..processing_provider.algorithm import tr
 from ..processing_provider.compat import FieldKind
+from ..processing_provider.translation import tr
 from .transect_items import display_unit, summary_numbers
 from .transect_lines import Profile
 from .vector_layers import LINE, NAME, Row, drawn_layer, make_layer, make_shape

@@ -18,7 +18,7 @@ from ..core.progress import Progress
 from ..core.raster_series import RasterSeries
 from ..core.series import DisplacementSeries
 from ..core.transect import TimeDistance, Transect, displacement_transect, layer_transect, time_distance
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .markers import Vertices, transform_points
 from .panel_state import finite
 from .session import COLOURS, Session

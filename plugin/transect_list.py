@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .point_list import PointList, PointRow
 from .series_items import signed
 from .transect_items import display_unit, summary_numbers
@@ -30,7 +30,7 @@ class TransectList(PointList):
 
     def set_unit(self, unit: str) -> None:
         """Name the columns."""
-        self.setHorizontalHeaderLabels([tr("Name"), unit or tr("Median"), tr("Range"), tr("Length")])
+        self.setHorizontalHeaderLabels([tr("Name"), tr(unit) or tr("Median"), tr("Range"), tr("Length")])
         self.horizontalHeaderItem(1).setToolTip(tr("Median of the values under the line"))
         self.horizontalHeaderItem(2).setToolTip(tr("Lowest and highest value under the line"))
 

@@ -14,8 +14,8 @@ from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ..core.errors import InsarError
 from ..core.hdf5 import atomic_path
-from ..processing_provider.algorithm import tr
 from ..processing_provider.styling import DIVERGING
+from ..processing_provider.translation import mark, tr
 from .algorithm_menus import open_algorithm
 from .colour_bar import ColourBar, Scale
 from .map_tools import Mode, Shape, ShapeTool
@@ -42,7 +42,7 @@ PROFILE, IMAGE, HEIGHTS = range(3)
 class TransectPanel(SplitPanel):
     """Widgets around a TransectBook: the plots, and the list of lines."""
 
-    title = tr("Transect")
+    title = mark("Transect")
     icon = "transect"
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:

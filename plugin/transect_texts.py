@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .series_items import signed
 from .transect_items import display_unit, value_at
 from .transect_lines import Profile, Quantity
@@ -16,7 +16,7 @@ def value_label(chosen: Quantity | None, profiles: Sequence[Profile]) -> tuple[s
     """Name and unit of the values."""
     dated = chosen is not None and bool(chosen.dates)
     name = tr("Displacement") if dated else tr("Velocity")
-    return name, display_unit(profiles[0].transect)[0] if profiles else ("mm" if dated else tr("mm/year"))
+    return name, display_unit(profiles[0].transect)[0] if profiles else ("mm" if dated else "mm/year")
 
 
 def summary_text(profile: Profile) -> str:
@@ -43,4 +43,4 @@ def _value_text(profile: Profile, distance: float) -> str:
         return tr("{name} no data").format(name=profile.line.title)
     value, sigma = found
     spread = f" ± {sigma:.1f}" if sigma is not None else ""
-    return f"{profile.line.title} {signed(value, 1)}{spread} {display_unit(profile.transect)[0]}"
+    return f"{profile.line.title} {signed(value, 1)}{spread} {tr(display_unit(profile.transect)[0])}"

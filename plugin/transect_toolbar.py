@@ -12,7 +12,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QMenu, QToolBar, QToolButton, QWidget
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .flow_layout import FlowLayout
 from .icons import icon
 from .map_layer import PROPERTY_MAP

@@ -14,8 +14,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..processing_provider.algorithm import tr
 from ..processing_provider.compat import FieldKind, make_field
+from ..processing_provider.translation import tr
 from .markers import transform_points
 from .targets import Target, make_crs
 

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InsarError
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .markers import Vertices, transform_points
 from .point_layer import PointLayer
 from .sources import crs_of

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
-from ..processing_provider.algorithm import tr
+from ..processing_provider.translation import tr
 from .map_pictures import View
 
 

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InsarError, MissingDependency
@@ -21,16 +20,11 @@ from ..core.progress import Progress
 from ..core.resources import using
 from .feedback import FeedbackProgress
 from .resources import read_resources
+from .translation import mark, tr
 from .values import Values
 
 ICONS = Path(__file__).resolve().parent.parent / "icons"
 PAGES = "https://github.com/insar-workbench/insar-workbench/blob/main/docs/"
-CONTEXT = "InsarWorkbench"
-
-
-def tr(text: str) -> str:
-    """Translate a text of the plugin."""
-    return QCoreApplication.translate(CONTEXT, text)
 
 
 class Group(NamedTuple):
@@ -41,14 +35,14 @@ class Group(NamedTuple):
 
 
 TOP = Group("", "")
-LOAD = Group("load", "1 Load")
-NETWORK = Group("network", "2 Network")
-QUALITY = Group("quality", "3 Quality and reference")
-INVERSION = Group("inversion", "4 Inversion")
-CORRECTIONS = Group("corrections", "5 Corrections")
-VELOCITY = Group("velocity", "6 Velocity")
-ANALYSIS = Group("analysis", "7 Analysis")
-EXPORT = Group("export", "8 Export")
+LOAD = Group("load", mark("1 Load"))
+NETWORK = Group("network", mark("2 Network"))
+QUALITY = Group("quality", mark("3 Quality and reference"))
+INVERSION = Group("inversion", mark("4 Inversion"))
+CORRECTIONS = Group("corrections", mark("5 Corrections"))
+VELOCITY = Group("velocity", mark("6 Velocity"))
+ANALYSIS = Group("analysis", mark("7 Analysis"))
+EXPORT = Group("export", mark("8 Export"))
 
 
 class InsarAlgorithm(QgsProcessingAlgorithm):

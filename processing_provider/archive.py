@@ -9,8 +9,9 @@ from qgis.core import QgsProcessingParameterAuthConfig
 
 from ..core.http_answers import LOGIN_SERVER
 from . import parameters
-from .algorithm import LOAD, InsarAlgorithm, tr
+from .algorithm import LOAD, InsarAlgorithm
 from .network import Login
+from .translation import tr
 from .values import Values
 
 AUTHCFG, LOGIN = "AUTHCFG", "LOGIN_SERVER"

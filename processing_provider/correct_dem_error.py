@@ -9,8 +9,8 @@ from ..core.corrections import SeriesCorrection
 from ..core.corrections.dem_error import DEM_ERROR, RESIDUAL, DemError
 from ..core.time_functions import TimeFunctions
 from . import parameters
-from .algorithm import tr
 from .correction import CorrectionAlgorithm
+from .translation import tr
 from .values import Values
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..core.corrections import SeriesCorrection
 from ..core.corrections.era5 import Era5
-from .algorithm import tr
+from .translation import tr
 from .values import Values
 from .zenith_correction import ZenithCorrection, output_text, time_parameters
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..core.corrections import SeriesCorrection
 from ..core.corrections.gacos import Gacos
-from .algorithm import tr
+from .translation import tr
 from .values import Values
 from .zenith_correction import ZenithCorrection, output_text
 

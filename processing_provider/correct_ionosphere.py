@@ -10,8 +10,8 @@ from ..core.corrections.delay import DELAY
 from ..core.corrections.ionosphere import Ionosphere
 from ..core.network_selection import parse_pairs
 from . import parameters
-from .algorithm import tr
 from .correction import CorrectionAlgorithm
+from .translation import tr
 from .values import Values
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..core.corrections import SeriesCorrection
 from ..core.corrections.opera_troposphere import OperaTroposphere
-from .algorithm import tr
+from .translation import tr
 from .values import Values
 from .zenith_correction import ZenithCorrection, output_text, time_parameters
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from ..core.corrections.delay import DELAY
 from ..core.corrections.oscillator_drift import OscillatorDrift
-from .algorithm import tr
 from .correction import CorrectionAlgorithm
+from .translation import tr
 
 
 class CorrectOscillatorDrift(CorrectionAlgorithm):

@@ -9,8 +9,8 @@ from ..core.corrections import SeriesCorrection
 from ..core.corrections.delay import DELAY
 from ..core.corrections.product_delays import IONOSPHERE, TIDE, TROPOSPHERE, ProductDelays
 from . import parameters
-from .algorithm import tr
 from .correction import CorrectionAlgorithm
+from .translation import tr
 from .values import Values
 
 

@@ -10,8 +10,8 @@ from ..core.corrections.delay import DELAY
 from ..core.corrections.solid_earth_tides import SolidEarthTides
 from ..core.dates import parse_time
 from . import parameters
-from .algorithm import tr
 from .correction import CorrectionAlgorithm
+from .translation import tr
 from .values import Values
 
 

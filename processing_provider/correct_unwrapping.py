@@ -23,12 +23,13 @@ from ..core.unwrapping.correct import SHARE, correct_unwrapping
 from ..core.unwrapping.options import METHODS, RAMPS, UnwrappingOptions
 from ..core.unwrapping.report import UnwrappingReport
 from . import parameters
-from .algorithm import QUALITY, InsarAlgorithm, tr
+from .algorithm import QUALITY, InsarAlgorithm
 from .compat import FieldKind, make_field
 from .modify_network import changed_stack
 from .results import LayerSource, write_layer
 from .sinks import CheckedSink
 from .styling import Style
+from .translation import tr
 from .values import Values
 
 NONE = "none"

@@ -12,7 +12,7 @@ from ..core.decomposition import MODELS, WEIGHTS, DecompositionModel
 from ..core.errors import ParameterError
 from ..core.tracks import Place, Track
 from . import parameters
-from .algorithm import tr
+from .translation import tr
 from .values import Values
 
 DEFAULTS = DecompositionModel()

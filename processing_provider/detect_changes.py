@@ -14,10 +14,11 @@ from ..core.detect_changes import detect_changes
 from ..core.progress import Progress
 from ..core.time_functions import TimeFunctions
 from . import parameters
-from .algorithm import ANALYSIS, InsarAlgorithm, tr
+from .algorithm import ANALYSIS, InsarAlgorithm
 from .resources import memory_parameter
 from .results import LayerSource, write_layer
 from .styling import Style
+from .translation import tr
 from .values import Values
 
 

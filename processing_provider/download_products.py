@@ -75,7 +75,7 @@ class DownloadProducts(ArchiveAlgorithm):
         )
         self.addParameter(parameters.explained(layer, text))
         behavior = QgsProcessingParameterFile.Behavior.File
-        kind = "Lists (*.csv *.txt);;All files (*.*)"
+        kind = self.tr("Lists (*.csv *.txt);;All files (*.*)")
         file = QgsProcessingParameterFile(
             self.LIST, self.tr("List of addresses"), behavior, optional=True, fileFilter=kind
         )

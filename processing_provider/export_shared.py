@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import parameters
-from .algorithm import tr
+from .translation import tr
 
 
 def layer_parameters(all_dates: bool = False) -> list[Any]:

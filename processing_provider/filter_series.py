@@ -8,8 +8,8 @@ from typing import Any
 from ..core.corrections import SeriesCorrection
 from ..core.corrections.filters import KINDS, PASSES, SpatialFilter, TemporalFilter
 from . import parameters
-from .algorithm import tr
 from .correction import CorrectionAlgorithm
+from .translation import tr
 from .values import Values
 
 

@@ -46,7 +46,7 @@ class Info(InsarAlgorithm):
         file = QgsProcessingParameterFile(self.FILE, self.tr("File"), behavior, fileFilter=kinds)
         self.addParameter(parameters.explained(file, self.tr("A stack, time series, product or mask in HDF5.")))
         text = QgsProcessingParameterFileDestination(
-            self.OUTPUT, self.tr("Text file"), "Text (*.txt)", None, True, False
+            self.OUTPUT, self.tr("Text file"), self.tr("Text (*.txt)"), None, True, False
         )
         self.addParameter(parameters.explained(text, self.tr("A file to write the text to.")))
         self.addOutput(QgsProcessingOutputString(self.TEXT, self.tr("What the file holds")))

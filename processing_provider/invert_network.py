@@ -13,10 +13,11 @@ from ..core.invert_stack import MASK_DATASETS, InversionOptions, InversionOutput
 from ..core.progress import Progress
 from ..core.weights import Weighting
 from . import parameters
-from .algorithm import INVERSION, InsarAlgorithm, tr
+from .algorithm import INVERSION, InsarAlgorithm
 from .resources import cluster_parameters
 from .results import LayerSource, write_layer
 from .styling import Style
+from .translation import tr
 from .values import Values
 
 NO_MASK = "none"

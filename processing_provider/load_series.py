@@ -14,9 +14,10 @@ from . import parameters
 from .algorithm import LOAD, InsarAlgorithm
 from .load_stack import load_parameters
 from .resources import memory_parameter
+from .translation import mark, tr
 from .values import Values
 
-FILES = "Displacement series (*.h5 *.he5 *.nc *.tif *.tiff);;All files (*)"
+FILES = mark("Displacement series (*.h5 *.he5 *.nc *.tif *.tiff);;All files (*)")
 """A folder is accepted too, because the last pattern asks for no extension."""
 
 
@@ -59,7 +60,7 @@ class LoadSeries(InsarAlgorithm):
             "it), or the path of its folder."
         )
         label = self.tr("File or folder of the series")
-        source = QgsProcessingParameterFile(self.INPUT, label, behavior, fileFilter=FILES)
+        source = QgsProcessingParameterFile(self.INPUT, label, behavior, fileFilter=tr(FILES))
         self.addParameter(parameters.explained(source, text))
         titles = "; ".join(f"{key} = {title}" for key, title in series_formats())
         self.addParameter(

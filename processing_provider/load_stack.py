@@ -13,8 +13,9 @@ from ..core.load_options import LoadOptions
 from ..core.progress import Progress
 from ..core.readers import AUTOMATIC, formats, looked_for
 from . import parameters
-from .algorithm import LOAD, InsarAlgorithm, tr
+from .algorithm import LOAD, InsarAlgorithm
 from .resources import memory_parameter
+from .translation import tr
 from .values import Values
 
 

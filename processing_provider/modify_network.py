@@ -14,7 +14,8 @@ from ..core.network_selection import NetworkSelection, modify_network, parse_ind
 from ..core.progress import Progress
 from ..core.stack import InterferogramStack
 from . import parameters
-from .algorithm import NETWORK, InsarAlgorithm, tr
+from .algorithm import NETWORK, InsarAlgorithm
+from .translation import tr
 from .values import Values
 
 

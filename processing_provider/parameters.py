@@ -23,9 +23,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from .translation import mark, tr
+
 HDF5_OUTPUT = "HDF5 (*.h5)"
-TEXT_FILTER = "Text files (*.cfg *.txt *.template);;All files (*.*)"
-MASK_FILTER = "HDF5 and rasters (*.h5 *.he5 *.tif *.tiff *.vrt *.img *.nc *.asc);;All files (*.*)"
+TEXT_FILTER = mark("Text files (*.cfg *.txt *.template);;All files (*.*)")
+MASK_FILTER = mark("HDF5 and rasters (*.h5 *.he5 *.tif *.tiff *.vrt *.img *.nc *.asc);;All files (*.*)")
 
 
 def explained(parameter: Any, text: str, advanced: bool = False) -> Any:
@@ -47,7 +49,7 @@ def h5_input(name: str, label: str, text: str, optional: bool = False, advanced:
 def raster_or_h5_input(name: str, label: str, text: str, optional: bool = True, advanced: bool = False) -> Any:
     """Ask for a file that is a raster of any kind or HDF5."""
     behavior = QgsProcessingParameterFile.Behavior.File
-    parameter = QgsProcessingParameterFile(name, label, behavior, optional=optional, fileFilter=MASK_FILTER)
+    parameter = QgsProcessingParameterFile(name, label, behavior, optional=optional, fileFilter=tr(MASK_FILTER))
     return explained(parameter, text, advanced)
 
 
@@ -66,7 +68,7 @@ def folder_input(name: str, label: str, text: str, optional: bool = False, advan
 def text_file_input(name: str, label: str, text: str, advanced: bool = False) -> Any:
     """Ask for a text file, which may be left out."""
     behavior = QgsProcessingParameterFile.Behavior.File
-    parameter = QgsProcessingParameterFile(name, label, behavior, optional=True, fileFilter=TEXT_FILTER)
+    parameter = QgsProcessingParameterFile(name, label, behavior, optional=True, fileFilter=tr(TEXT_FILTER))
     return explained(parameter, text, advanced)
 
 

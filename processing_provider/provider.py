@@ -40,6 +40,7 @@ from .sample_points import SamplePoints
 from .search_products import SearchProducts
 from .small_baseline_workflow import SmallBaselineWorkflow
 from .transect import TransectAlgorithm
+from .translation import tr
 from .undo_unwrapping import UndoUnwrapping
 from .velocity import Velocity
 from .zonal_series import ZonalSeriesAlgorithm
@@ -93,7 +94,7 @@ class InsarProvider(QgsProcessingProvider):
         return "InSAR"
 
     def longName(self) -> str:
-        return self.tr("InSAR Workbench: ground displacement from interferograms")
+        return tr("InSAR Workbench: ground displacement from interferograms")
 
     def versionInfo(self) -> str:
         return version()

@@ -10,8 +10,8 @@ from ..core.corrections.reference_date import ReferenceDate as Correction
 from ..core.dates import parse_date
 from ..core.errors import ParameterError
 from . import parameters
-from .algorithm import tr
 from .correction import CorrectionAlgorithm
+from .translation import tr
 from .values import Values
 
 

@@ -11,8 +11,9 @@ from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
 from ..core.progress import Progress
 from ..core.reference import ReferenceChoice, set_reference
 from . import parameters
-from .algorithm import QUALITY, InsarAlgorithm, tr
+from .algorithm import QUALITY, InsarAlgorithm
 from .modify_network import changed_stack
+from .translation import tr
 from .values import Values
 
 

@@ -20,9 +20,10 @@ from ..core.dates import format_date
 from ..core.noise import NO_RAMP, Noise, NoiseOptions, measure_noise
 from ..core.progress import Progress
 from . import parameters
-from .algorithm import QUALITY, InsarAlgorithm, tr
+from .algorithm import QUALITY, InsarAlgorithm
 from .compat import FieldKind, make_field
 from .sinks import CheckedSink
+from .translation import tr
 from .values import Values
 from .vector_results import qdate
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.optional import require
 from ..core.resources import Resources
 from . import parameters
+from .translation import tr
 from .values import Values
 
 MEMORY, SCHEDULER = "MEMORY", "SCHEDULER"
@@ -18,26 +18,22 @@ MEGABYTE = 1024.0**2
 LEAST_MEMORY = 16
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("InsarWorkbench", text)
-
-
 def memory_parameter() -> Any:
     """How much memory blocks of pixels may take."""
-    text = _tr(
+    text = tr(
         "For the blocks of pixels that are worked on at one time; the layers of the whole area come on top. Empty = a "
         "quarter of the free memory."
     )
-    return parameters.integer(MEMORY, _tr("Memory [MB]"), text, minimum=LEAST_MEMORY, advanced=True)
+    return parameters.integer(MEMORY, tr("Memory [MB]"), text, minimum=LEAST_MEMORY, advanced=True)
 
 
 def cluster_parameters() -> list[Any]:
     """Memory, and the cluster that inverts the network."""
-    text = _tr(
+    text = tr(
         "Address of the scheduler of a running Dask cluster, such as tcp://host:8786, whose workers invert the "
         "network: they must reach the stack by the same path and have InSAR Workbench. Empty = this machine computes."
     )
-    return [memory_parameter(), parameters.words(SCHEDULER, _tr("Dask scheduler"), text, advanced=True)]
+    return [memory_parameter(), parameters.words(SCHEDULER, tr("Dask scheduler"), text, advanced=True)]
 
 
 def read_resources(algorithm: QgsProcessingAlgorithm, values: Values) -> Resources:

@@ -34,7 +34,7 @@ from ..core.colours import (
 )
 from ..core.errors import FormatError
 from ..core.hdf5 import atomic_path
-from .algorithm import tr
+from .translation import tr
 
 SLOWER, STEADY, FASTER = "#1b9e77", "#d9d9d9", "#d95f02"
 SEEN = ("#404040", "#d95f02", "#e6ab02", RELIABLE)
@@ -127,7 +127,7 @@ def _ramp_renderer(
         ]
     )
     legend = QgsColorRampLegendNodeSettings()
-    legend.setSuffix(f" {unit}" if unit else "")
+    legend.setSuffix(f" {tr(unit)}" if unit else "")
     function.setLegendSettings(legend)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(function)

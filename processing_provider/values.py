@@ -24,6 +24,7 @@ from ..core.dates import parse_dates
 from ..core.errors import ParameterError
 from .compat import MULTI_POLYGON, NO_GEOMETRY
 from .sinks import CheckedSink, Sinks
+from .translation import tr
 
 
 class MapPoint(NamedTuple):
@@ -57,11 +58,11 @@ class Values:
             value = self._algorithm.parameterDefinition(name).defaultValue()
         return value is not None and value != NULL and value != ""  # a model passes NULL on
 
-    def _required(self, name: str, path: Path | None, advice: str) -> Path:
-        """The path, or the sentence that it is empty and what to do."""
+    def _required(self, name: str, path: Path | None, sentence: str) -> Path:
+        """The path, or the sentence that the parameter `{label}` is empty and what to do."""
         if path is None:
             label = self._algorithm.parameterDefinition(name).description()
-            raise ParameterError(f"{label} is empty; {advice}.")
+            raise ParameterError(sentence.format(label=label))
         return path
 
     def file(self, name: str) -> Path:
@@ -72,7 +73,7 @@ class Values:
         ParameterError
             When it is empty.
         """
-        return self._required(name, self.optional_file(name), "choose a file or folder")
+        return self._required(name, self.optional_file(name), tr("{label} is empty; choose a file or folder."))
 
     def optional_file(self, name: str) -> Path | None:
         """Path of an input file."""
@@ -94,7 +95,7 @@ class Values:
         ParameterError
             When it is empty.
         """
-        return self._required(name, self.optional_output_file(name), "say where to write it")
+        return self._required(name, self.optional_output_file(name), tr("{label} is empty; say where to write it."))
 
     def optional_output_file(self, name: str) -> Path | None:
         """Path of a file to write, None when it is not wanted; its folder is made."""
@@ -126,7 +127,7 @@ class Values:
         ParameterError
             When it is empty.
         """
-        return self._required(name, self.output_layer(name), "say where to write it")
+        return self._required(name, self.output_layer(name), tr("{label} is empty; say where to write it."))
 
     def layer_path(self, name: str) -> Path | None:
         """Path of a layer to write as it was given, None for one that QGIS chooses."""
@@ -173,7 +174,7 @@ class Values:
         source = self.source(name)
         if source is None:
             label = self._algorithm.parameterDefinition(name).description()
-            raise ParameterError(f"{label} cannot be read; choose a vector layer.")
+            raise ParameterError(tr("{label} cannot be read; choose a vector layer.").format(label=label))
         return source
 
     def shapes(self, name: str) -> tuple[tuple[str, ...], str]:

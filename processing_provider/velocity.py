@@ -12,10 +12,11 @@ from ..core.progress import Progress
 from ..core.time_functions import TimeFunctions
 from ..core.velocity import UNCERTAINTIES, VelocityOptions, estimate_velocity
 from . import parameters
-from .algorithm import VELOCITY, InsarAlgorithm, tr
+from .algorithm import VELOCITY, InsarAlgorithm
 from .resources import memory_parameter
 from .results import LayerSource, write_layer
 from .styling import Style
+from .translation import tr
 from .values import Values
 
 

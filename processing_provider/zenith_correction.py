@@ -8,8 +8,8 @@ from typing import Any
 from ..core.corrections.delay import DELAY
 from ..core.model_times import CHOICES, NEAREST
 from . import parameters
-from .algorithm import tr
 from .correction import CorrectionAlgorithm
+from .translation import tr
 
 
 class ZenithCorrection(CorrectionAlgorithm):

@@ -27,7 +27,8 @@ SCRATCH = Path(tempfile.mkdtemp(prefix="insar_workbench_tests_"))
 
 
 def _isolate() -> None:
-    """Keep settings and caches out of the person's home, and windows off the screen."""
+    """Keep settings and caches out of the person's home, and windows off the screen; QGIS speaks English."""
+    os.environ["LC_ALL"] = "C.UTF-8"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(SCRATCH / "profile")
     os.environ["MPLCONFIGDIR"] = str(SCRATCH / "matplotlib")

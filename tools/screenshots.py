@@ -91,7 +91,7 @@ def panel(title: str) -> object:
     """Bring a tab of the dock to the front."""
     tabs = plugins["insar_workbench"].dock.tabs
     for number in range(tabs.count()):
-        if tabs.tabText(number) == title:
+        if tabs.widget(number).title == title:
             QTest.mouseClick(tabs.tabBar(), LEFT, PLAIN, tabs.tabBar().tabRect(number).center())
             QTest.qWait(200)
             return tabs.widget(number)
@@ -160,8 +160,8 @@ def places_on_pairs(shown: object) -> Iterator[tuple[float, float]]:
 def dates(product: Product) -> None:
     """The displacement of one date on the map."""
     shown = panel("Map")
-    titles = [shown.chooser.itemText(number) for number in range(shown.chooser.count())]
-    chosen = next(number for number, title in enumerate(titles) if "isplacement" in title)
+    views = [shown.chooser.itemData(number) for number in range(shown.chooser.count())]
+    chosen = next(number for number, view in enumerate(views) if view is not None and view.has_dates)
     shown.chooser.setCurrentIndex(chosen)
     shown.chooser.activated.emit(chosen)
     wait_for(lambda: shown.player.slider.maximum() > 1 and shown.map_layer.layer is not None)
