@@ -441,8 +441,7 @@ def test_bootstrap_agrees_with_residue_on_white_noise():
 def test_bootstrap_without_a_usable_draw():
     functions = TimeFunctions(3)
     message = (
-        "^No resampling of the 4 dates carries the 4 parameters; "
-        "use fewer terms, or the uncertainty from the residue.$"
+        "^No resampling of the 4 dates carries the 4 parameters; use fewer terms, or the uncertainty from the residue.$"
     )
     with pytest.raises(ParameterError, match=message):
         estimate(functions, every(12, 4), np.zeros((4, 1)), date(2017, 1, 3), "bootstrap", bootstrap_count=3)
@@ -630,7 +629,8 @@ def test_velocity_after_each_change():
 
 
 def test_parse():
-    functions = TimeFunctions.parse(2, "1, 0.5", "20180412; 2019-01-01", "20180319 60; 20190101 30 90", " 20180319,0.7 ")
+    exponential, logarithmic = "20180319 60; 20190101 30 90", " 20180319,0.7 "
+    functions = TimeFunctions.parse(2, "1, 0.5", "20180412; 2019-01-01", exponential, logarithmic)
     assert functions == TimeFunctions(
         2,
         (1.0, 0.5),
