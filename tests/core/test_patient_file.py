@@ -3,27 +3,14 @@
 
 from __future__ import annotations
 
-import resource
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import h5py
 import numpy as np
 import pytest
+from small_disk import room
 
 from insar_workbench.core.patient_file import PatientFile
-
-
-@contextmanager
-def room(size: int) -> Iterator[None]:
-    """Nothing can be written beyond this many bytes of any file, as on a full disk."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def test_it_is_a_file(tmp_path: Path) -> None:

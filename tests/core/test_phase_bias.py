@@ -166,5 +166,5 @@ def test_without_a_reference_the_bias_is_absolute(tmp_path: Path) -> None:
 def test_a_network_of_dropped_pairs(tmp_path: Path) -> None:
     stack = InterferogramStack.open(biased_stack(tmp_path / "s.h5"))
     stack.write_flags([False] * len(stack.network))
-    with pytest.raises(NetworkError, match="All interferograms of .* are dropped; reset its network first"):
+    with pytest.raises(NetworkError, match="are dropped; reset its network first"):
         phase_bias(InterferogramStack.open(stack.path), PhaseBiasOptions(5), NullProgress())
