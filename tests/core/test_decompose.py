@@ -20,6 +20,7 @@ from insar_workbench.core.errors import Canceled, FormatError, InsarError, Param
 from insar_workbench.core.grid import Grid, Window, transform_point, wkt_from_epsg
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.raster import write_geotiff
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.tracks import Place, Track
 
@@ -441,11 +442,10 @@ def test_span_of_the_dates_that_all_tracks_know(tmp_path):
 
 def test_a_grid_without_a_coordinate_system(tmp_path):
     degrees = small_grid(14, 18, 4326)
-    nowhere = replace(degrees, crs_wkt="")
-    write_product(tmp_path / "grid.h5", "mask", nowhere, {"mask": np.ones(degrees.shape, dtype=bool)}, {})
+    write_geotiff(tmp_path / "grid.tif", replace(degrees, crs_wkt=""), np.ones(degrees.shape, dtype=bool))
     tracks = [velocity_track(tmp_path / f"{a[0]}", degrees, a, east_and_up) for a in (ASCENDING, DESCENDING)]
-    with pytest.raises(FormatError, match=r"grid\.h5 has no coordinate system; assign it one"):
-        run(tracks, tmp_path, grid=tmp_path / "grid.h5")
+    with pytest.raises(FormatError, match=r"grid\.tif has no coordinate system; assign it one"):
+        run(tracks, tmp_path, grid=tmp_path / "grid.tif")
 
 
 def test_refusals_of_series(tmp_path):
