@@ -180,32 +180,48 @@ def write_geotiff(
     from osgeo import gdal
 
     floats = array.dtype.kind == "f"
-    kind = gdal.GDT_Float32 if floats else gdal.GDT_Byte
+    kind, nodata = (gdal.GDT_Float32, float("nan")) if floats else (gdal.GDT_Byte, 255.0)
     options = ["COMPRESS=DEFLATE", "TILED=YES", f"PREDICTOR={3 if floats else 2}"]
-    with atomic_path(path) as temporary, _collected_errors() as messages:
-        driver = gdal.GetDriverByName("GTiff")
-        dataset = driver.Create(str(temporary), grid.cols, grid.rows, 1, kind, options)
-        if dataset is None:
-            raise FormatError(f"{path} cannot be written: {messages[-1] if messages else 'GDAL refused'}.")
-        dataset.SetGeoTransform(grid.geotransform)
-        dataset.SetProjection(grid.crs_wkt)
-        dataset.SetMetadata({key: str(value) for key, value in (tags or {}).items()})
-        band = dataset.GetRasterBand(1)
-        band.SetNoDataValue(float("nan") if floats else 255.0)
-        band.SetUnitType(unit)
-        band.SetDescription(description)
-        band.WriteArray(array.astype(np.float32 if floats else np.uint8))
-        dataset.FlushCache()
+    with atomic_path(path) as temporary, _collected_errors() as messages, _write_errors(path):
+        dataset = _created(temporary, grid, 1, kind, options, tags)
+        if dataset is not None:
+            band = dataset.GetRasterBand(1)
+            band.SetNoDataValue(nodata)
+            band.SetUnitType(unit)
+            band.SetDescription(description)
+            band.WriteArray(array.astype(np.float32 if floats else np.uint8))
+            dataset.FlushCache()
         band = dataset = None
         if messages:
             raise FormatError(f"{path} cannot be written: {messages[-1]}.")
 
 
+@contextmanager
+def _write_errors(path: str | Path) -> Iterator[None]:
+    """Name the file in what GDAL raises while it writes, when somebody switched its exceptions on."""
+    try:
+        yield
+    except (RuntimeError, SystemError) as error:
+        raise FormatError(f"{path} cannot be written: {_said(error)}.") from error
+
+
+def _created(path: Path, grid: Grid, bands: int, kind: int, options: list[str], tags: Mapping[str, str] | None) -> Any:
+    """An empty GeoTIFF; None when GDAL refuses, which then has said why."""
+    from osgeo import gdal
+
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), grid.cols, grid.rows, bands, kind, options)
+    if dataset is not None:
+        dataset.SetGeoTransform(grid.geotransform)
+        dataset.SetProjection(grid.crs_wkt)
+        dataset.SetMetadata({key: str(value) for key, value in (tags or {}).items()})
+    return dataset
+
+
 class BandWriter:
     """Writes blocks into a GeoTIFF of several bands; made by :func:`create_geotiff`."""
 
-    def __init__(self, dataset: Any) -> None:
-        self._dataset = dataset
+    def __init__(self, dataset: Any, path: str | Path) -> None:
+        self._dataset, self._path = dataset, path
 
     def describe(self, band: int, description: str, unit: str) -> None:
         """Name a band (1, 2, ...) and its unit."""
@@ -218,13 +234,15 @@ class BandWriter:
 
     def write(self, row0: int, col0: int, data: npt.NDArray[np.float32]) -> None:
         """Write a block (bands, rows, cols) whose first pixel is at a row and column."""
-        for number, array in enumerate(data, start=1):
-            self._dataset.GetRasterBand(number).WriteArray(array, col0, row0)
+        with _write_errors(self._path):
+            for number, array in enumerate(data, start=1):
+                self._dataset.GetRasterBand(number).WriteArray(array, col0, row0)
 
     def close(self) -> None:
         """Write what GDAL still holds and close the file."""
-        self._dataset.FlushCache()
-        self._dataset = None
+        with _write_errors(self._path):
+            self._dataset.FlushCache()
+            self._dataset = None
 
 
 @contextmanager
@@ -242,15 +260,12 @@ def create_geotiff(
 
     options = ["INTERLEAVE=BAND", "BIGTIFF=IF_SAFER"]
     with atomic_path(path) as temporary, _collected_errors() as messages:
-        driver = gdal.GetDriverByName("GTiff")
-        dataset = driver.Create(str(temporary), grid.cols, grid.rows, bands, gdal.GDT_Float32, options)
+        with _write_errors(path):
+            dataset = _created(temporary, grid, bands, gdal.GDT_Float32, options, tags)
         if dataset is None:
-            raise FormatError(f"{path} cannot be written: {messages[-1] if messages else 'GDAL refused'}.")
-        dataset.SetGeoTransform(grid.geotransform)
-        dataset.SetProjection(grid.crs_wkt)
-        dataset.SetMetadata({key: str(value) for key, value in (tags or {}).items()})
+            raise FormatError(f"{path} cannot be written: {messages[-1]}.")
         dataset.GetRasterBand(1).SetNoDataValue(float("nan"))
-        writer = BandWriter(dataset)
+        writer = BandWriter(dataset, path)
         dataset = None  # the writer has it and closes it
         try:
             yield writer

@@ -140,10 +140,8 @@ def _vector(value: Any) -> list[float]:
     return list(map(float, _NUMBER.findall(value) if isinstance(value, str) else value))
 
 
-def _flight(orbit: Orbit | None, middle: datetime | None, line_seconds: float | None) -> dict[str, float | str | None]:
+def _flight(orbit: Orbit | None, middle: datetime, line_seconds: float | None) -> dict[str, float | str | None]:
     """What the state vectors say of the middle of the scene."""
-    if middle is None:
-        return {}
     seconds = (middle - datetime(middle.year, middle.month, middle.day)) / timedelta(seconds=1)
     found: dict[str, float | str | None] = {"CENTER_LINE_UTC": seconds}
     if orbit is None or not orbit.seconds[0] <= seconds <= orbit.seconds[-1]:

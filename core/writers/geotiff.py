@@ -16,8 +16,8 @@ from ..grid import same_crs
 from ..map_layers import DATASET_TAG, SOURCE_TAG
 from ..progress import Progress, subrange
 from ..raster import create_geotiff, open_raster, run_gdal
-from ..series import EPOCH, TIMESERIES, DisplacementSeries
-from .layers import display_unit, is_series, read_layer, series_reader
+from ..series import EPOCH, TIMESERIES, DisplacementSeries, is_series
+from .layers import display_unit, read_layer, series_reader
 from .staging import staged
 
 MANY_BANDS = 8

@@ -21,7 +21,7 @@ from ..metadata import Metadata
 from ..pixels import open_layer
 from ..products import read_mask
 from ..progress import Progress
-from ..series import TIMESERIES, DisplacementSeries
+from ..series import TIMESERIES, DisplacementSeries, is_series
 
 FloatArray = npt.NDArray[np.float32]
 
@@ -56,14 +56,6 @@ class ExportLayer:
     first: date | None
     last: date | None
     metadata: Metadata
-
-
-def is_series(path: str | Path) -> bool:
-    """Whether a file is a displacement series in HDF5."""
-    if Path(path).suffix.lower() not in (".h5", ".he5"):
-        return False
-    with hdf5.open_read(path) as file:
-        return TIMESERIES in file and "date" in file
 
 
 def read_layer(

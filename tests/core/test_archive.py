@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+import shutil
 from datetime import date, datetime, timezone
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from archive_server import aria_feature
+from small_disk import room
 
 from insar_workbench.core.download import Item, PartFile, check_room, file_name, make_items, overall_fraction, read_list
 from insar_workbench.core.errors import FormatError, LoginError, ParameterError, ServerError
@@ -21,12 +25,24 @@ from insar_workbench.core.http_answers import (
     check_server,
     is_at,
     is_temporary,
+    needs_login,
     next_address,
     pause,
     problem,
 )
-from insar_workbench.core.hyp3_jobs import job_products, read_jobs, scene_groups
-from insar_workbench.core.products_search import SearchQuery, aria_url, bounds_wkt, read_page, touches
+from insar_workbench.core.hyp3_jobs import job_products, jobs_url, login_url, read_jobs, scene_groups
+from insar_workbench.core.products_search import (
+    COLUMNS,
+    SearchQuery,
+    aria_url,
+    bounds_wkt,
+    geometry_wkt,
+    read_complaint,
+    read_page,
+    scenes_url,
+    touches,
+    write_csv,
+)
 
 # --- search -------------------------------------------------------------------------------------------------
 
@@ -236,7 +252,17 @@ def test_names_are_harmless(url, name):
 
 
 @pytest.mark.parametrize(
-    "url", ["https://a.org", "https://a.org/", "https://a.org/..", "file:///x.nc", "x.nc", "https://[x/y", ""]
+    "url",
+    [
+        "https://a.org",
+        "https://a.org/",
+        "https://a.org/..",
+        "file:///x.nc",
+        "x.nc",
+        "https://[x/y",
+        "",
+        "https://me@a.org/x.nc",
+    ],
 )
 def test_addresses_of_no_file(url):
     with pytest.raises(ParameterError):
@@ -308,3 +334,98 @@ def test_part_file_refuses_what_does_not_continue_it(tmp_path):
     assert not part.write(b"8X")
     part.close()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_part_file_of_another_kind_is_removed(tmp_path):
+    part = PartFile(tmp_path, "x.zip")
+    part.begin(0)
+    assert part.write(b"<html>log in first</html>")
+    with pytest.raises(ServerError, match=r"What was sent for x\.zip is no \.zip file; open its address"):
+        part.complete()
+    assert not list(tmp_path.iterdir())
+
+
+def test_part_file_on_a_full_disk_or_in_no_folder(tmp_path):
+    part = PartFile(tmp_path, "x.bin")
+    with pytest.raises(ValueError, match="comes first"):
+        part.write(b"1")
+    with room(10), pytest.raises(FormatError, match=r"x\.bin\.part cannot be written: .*; make room"):
+        part.begin(0)
+        part.write(bytes(100_000))
+        part.close()
+    (tmp_path / "x.bin").mkdir()
+    part.begin(0)
+    part.write(b"1234")
+    with pytest.raises(FormatError, match=r"x\.bin\.part cannot be written"):
+        part.complete()
+    part.discard()
+    assert [path.name for path in tmp_path.iterdir()] == ["x.bin"] and part.wanted_offset == 0
+    with pytest.raises(FormatError, match=r"x\.bin\.part cannot be written"):
+        PartFile(tmp_path / "none", "x.bin").begin(0)
+
+
+def test_what_is_complete_needs_no_room(tmp_path):
+    (tmp_path / "x.nc").write_bytes(b"12345")
+    check_room([Item("https://a.org/x.nc", "x.nc", 5), Item("https://a.org/y.nc", "y.nc", None)], tmp_path)
+    enough = shutil.disk_usage(tmp_path).total
+    (tmp_path / "z.nc").touch()
+    with pytest.raises(FormatError, match="make room"):
+        check_room([Item("https://a.org/z.nc", "z.nc", enough)], tmp_path)
+
+
+# --- what is said and shown ---------------------------------------------------------------------------------
+
+
+def test_a_query_without_conditions_asks_for_everything():
+    SearchQuery().check()
+    query = parse_qs(urlsplit(aria_url("https://example.org", SearchQuery())).query)
+    assert set(query) == {"dataset", "output", "maxResults"}
+    query = parse_qs(
+        urlsplit(aria_url("https://example.org", SearchQuery(end=date(2020, 3, 1)), "2020-02-01T00:00")).query
+    )
+    assert query["end"] == ["2020-02-01T00:00"]
+    scenes = parse_qs(urlsplit(scenes_url("https://example.org/", ["a", "b"])).query)
+    assert scenes == {"granule_list": ["a,b"], "output": ["geojson"]}
+
+
+def test_other_files_of_the_archive_are_left_out():
+    feature = aria_feature("20200125", "20200101")
+    other = {**feature, "properties": {**feature["properties"], "url": "https://a.org/S1A_SLC.zip"}}
+    page = read_page(json.dumps({"features": [other, feature]}).encode(), SearchQuery())
+    assert len(page.products) == 1 and page.count == 2
+
+
+def test_complaints_of_the_service():
+    assert read_complaint(b'{"error": {"report": "Bad  polygon:\\n it\'s open."}}') == "Bad polygon: it's open"
+    for content in (b"", b"<html>", b"[]", b'{"error": 3}', b"\xff"):
+        assert read_complaint(content) == ""
+
+
+def test_footprints_that_are_none():
+    assert geometry_wkt({"type": "Point", "coordinates": [1, 2]}) == geometry_wkt(None) == ""
+    assert geometry_wkt({"type": "Polygon", "coordinates": []}) == ""
+    assert not touches("", (0.0, 0.0, 1.0, 1.0))
+
+
+def test_table_of_products():
+    feature = aria_feature("20200125", "20200101", frameNumber=None)
+    (product,) = read_page(json.dumps({"features": [feature]}).encode(), SearchQuery()).products
+    rows = list(csv.DictReader(io.StringIO(write_csv([product]))))
+    assert rows[0]["days"] == "24" and rows[0]["first"] == "2020-01-01" and rows[0]["frame"] == ""
+    assert rows[0]["footprint"] == product.footprint and rows[0]["url"] == product.url
+    assert tuple(rows[0]) == (*COLUMNS, "footprint")
+
+
+def test_answers_that_are_pages_or_want_a_login():
+    assert problem(Answer("https://a.org/x.nc", 200, content_type="application/x-netcdf"), "x.nc") is None
+    page = Answer("https://a.org/x.nc", 200, content_type="text/html")
+    assert str(problem(page, "x.nc")).startswith("a.org sent a web page instead of x.nc")
+    assert is_temporary(Answer("https://a.org/x", failure=Failure.TIMEOUT))
+    assert isinstance(needs_login("a.org"), LoginError) and "free account" in str(needs_login("a.org"))
+
+
+def test_addresses_of_hyp3():
+    assert jobs_url("https://hyp3.org/") == "https://hyp3.org/jobs?status_code=SUCCEEDED"
+    url = urlsplit(login_url("https://login.org/"))
+    assert (url.netloc, url.path) == ("login.org", "/oauth/authorize")
+    assert parse_qs(url.query)["response_type"] == ["code"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import h5py
 import numpy as np
 import pytest
 from stacks import random_stack
@@ -67,3 +68,42 @@ def test_says_why_there_is_nothing(stack: InterferogramStack) -> None:
     assert not nothing.valid and "kept" in nothing.message
     with pytest.raises(ParameterError, match="statistic"):
         area.solve(kept, "mode")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        InversionOptions(weights="no", mask_dataset="coherence", mask_threshold=0.2),
+        InversionOptions(weights="no", mask_dataset="connectComponent"),
+        InversionOptions(weights="fim"),
+    ],
+    ids=["coherence", "component", "weights"],
+)
+def test_masks_and_weights_are_those_of_the_map(stack: InterferogramStack, options: InversionOptions) -> None:
+    area = read_area_network(stack, rectangle(stack.grid, (5, 9), (6, 11)), options)
+    history = area.solve([True] * len(stack.network), "mean")
+    inverter = StackInverter(stack, options)
+    pixels = [inverter.pixel(row, col).phase[:, 0] for row in range(5, 10) for col in range(6, 12)]
+    known = [pixel for pixel in pixels if np.isfinite(pixel).all()]
+    assert history.pixels == len(known) > 0
+    np.testing.assert_allclose(history.values, np.mean(known, axis=0), atol=1e-6)
+
+
+def test_without_a_reference_the_phases_are_those_of_the_file(tmp_path: Path) -> None:
+    unreferenced = InterferogramStack.open(random_stack(tmp_path, gaps=0.0))
+    area = read_area_network(unreferenced, rectangle(unreferenced.grid, (2, 2), (3, 3)))
+    np.testing.assert_array_equal(area.phase[:, 0], unreferenced.read("unwrapPhase")[:, 2, 3])
+
+
+def test_dates_that_no_pixel_has_are_told(tmp_path: Path) -> None:
+    """Each pixel has lost the pairs of one date."""
+    path = random_stack(tmp_path, gaps=0.0)
+    found = InterferogramStack.open(path)
+    found.write_reference(8, 8)
+    of_date = (found.network.date_index() == 3).any(axis=1)
+    with h5py.File(path, "r+") as file:
+        file["unwrapPhase"][of_date, 2:4, 2:4] = np.nan
+    area = read_area_network(InterferogramStack.open(path), rectangle(found.grid, (2, 3), (2, 3)))
+    history = area.solve([True] * len(found.network), "mean")
+    assert not history.valid
+    assert history.message == "No pixel of the area has interferograms at every date; draw another one."

@@ -59,6 +59,24 @@ def test_the_memory_of_a_run_counts_inside_it_and_for_its_thread_only():
         Resources(memory=0.0)
 
 
+@pytest.mark.parametrize(
+    ("meminfo", "names", "expected"),
+    [
+        ("MemTotal: 9 kB\nMemAvailable:   5 kB\n", {}, 5 * 1024),
+        ("MemTotal: 9 kB\n", {"SC_AVPHYS_PAGES": 1}, 7 * 4096),
+        (None, {"SC_AVPHYS_PAGES": 1}, 7 * 4096),
+        (None, {}, 4 * 1024**3),
+    ],
+)
+def test_free_memory_where_the_system_tells_and_where_not(tmp_path, monkeypatch, meminfo, names, expected):
+    if meminfo is not None:
+        (tmp_path / "meminfo").write_text(meminfo, encoding="ascii")
+    monkeypatch.setattr(blocks, "Path", lambda _: tmp_path / "meminfo")
+    monkeypatch.setattr(blocks.os, "sysconf_names", names)
+    monkeypatch.setattr(blocks.os, "sysconf", {"SC_AVPHYS_PAGES": 7, "SC_PAGE_SIZE": 4096}.__getitem__)
+    assert blocks.free_memory() == expected
+
+
 def test_empty_grid_is_refused():
     with pytest.raises(ParameterError):
         blocks.plan_blocks(0, 10, 1.0)

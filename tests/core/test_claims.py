@@ -8,7 +8,9 @@ import sys
 
 import pytest
 
-from insar_workbench.core.claims import InUse, claimed, temporary_path
+from insar_workbench.core import claims
+from insar_workbench.core.claims import InUse, claimed, lock, temporary_path
+from insar_workbench.core.errors import FormatError
 from insar_workbench.core.hdf5 import atomic_path
 from insar_workbench.core.writers.staging import staged
 
@@ -65,3 +67,37 @@ def test_leftovers_go_and_nothing_else(tmp_path):
         temporary.write_text("new", encoding="ascii")
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(kept)
     assert target.read_text(encoding="ascii") == "new"
+
+
+def test_a_folder_that_takes_no_lock_is_named(tmp_path):
+    (tmp_path / ".x.h5.lock").mkdir()
+    with pytest.raises(FormatError, match=r"x\.h5 cannot be written: "), claimed(tmp_path / "x.h5"):
+        pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks with fcntl")
+def test_file_systems_without_locks_give_everybody_one(tmp_path, monkeypatch):
+    import fcntl
+
+    def refused(file, how):
+        raise OSError("no locks here")
+
+    monkeypatch.setattr(fcntl, "flock", refused)
+    with (tmp_path / "x").open("ab") as file:
+        assert lock(file) and lock(file)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed there")
+def test_a_lock_that_the_run_before_removed_meanwhile_is_made_anew(tmp_path, monkeypatch):
+    """Between opening and locking, the run before has ended and taken the file away."""
+    path, taken = tmp_path / ".x.h5.lock", []
+
+    def late(file):
+        if not taken:
+            path.unlink()
+        taken.append(file)
+        return lock(file)
+
+    monkeypatch.setattr(claims, "lock", late)
+    with claimed(tmp_path / "x.h5"):
+        assert path.is_file() and len(taken) == 2

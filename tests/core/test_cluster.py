@@ -5,12 +5,14 @@ import os
 import signal
 import sys
 import time
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from pathlib import Path
 
 import h5py
 import numpy as np
 import pytest
 from cluster_tasks import Broken, Slow
+from load_fixtures import Recorder
 from stacks import random_stack
 from test_invert_stack import first_complete, outputs_in
 
@@ -140,3 +142,85 @@ def test_missing_dask_is_one_sentence(monkeypatch, tmp_path):
     monkeypatch.setitem(sys.modules, "distributed", None)
     with using(Resources(scheduler="tcp://host:8786")), pytest.raises(MissingDependency, match="pip install 'dask"):
         cluster.run(PLAN, Slow(tmp_path, 0.0), lambda block, result: None, NullProgress())
+
+
+class Client:
+    """A cluster that answers what a test wants: numbers of threads one after the other, and the calls' results."""
+
+    def __init__(self, threads=(), answer=None):
+        self.threads, self.answer = list(threads), answer
+
+    def nthreads(self):
+        number = self.threads.pop(0)
+        if isinstance(number, BaseException):
+            raise number
+        return {"worker": number} if number else {}
+
+    def submit(self, call, *arguments, pure):
+        if isinstance(self.answer, OSError):
+            raise self.answer
+        future = Future()
+        if isinstance(self.answer, BaseException):
+            future.set_exception(self.answer)
+        elif self.answer is not None:
+            future.set_result(self.answer(call, *arguments))
+        return future
+
+
+@pytest.fixture
+def connected(monkeypatch):
+    monkeypatch.setattr(cluster.blocks, "POLL_SECONDS", 0.001)
+    with ThreadPoolExecutor(1) as getter:
+        yield lambda client, progress=None: cluster._Cluster(client, "tcp://a:1", getter, progress or NullProgress())
+
+
+def test_a_cluster_without_workers_is_waited_for_and_told_once(connected):
+    progress = Recorder()
+    assert connected(Client([0, 0, 0, 3]), progress).threads() == 3
+    assert progress.warnings == ["The Dask scheduler tcp://a:1 has no workers; waiting for one."]
+    with pytest.raises(Canceled):
+        connected(Client([0] * 9), Recorder(cancel_after=2)).threads()
+
+
+@pytest.mark.parametrize("error", [OSError("gone"), CancelledError()])
+def test_a_scheduler_that_is_lost_is_named(connected, error):
+    pytest.importorskip("distributed")
+    lost = "The Dask scheduler tcp://a:1 was lost; start the cluster, and run again."
+    for use in (
+        lambda: connected(Client([error])).threads(),
+        lambda: connected(Client(answer=OSError("gone"))).submit(print),
+        lambda: connected(Client([error])).result(Client(answer=CancelledError()).submit(print, pure=False)),
+    ):
+        with pytest.raises(InsarError) as caught:
+            use()
+        assert str(caught.value) == lost
+
+
+def test_workers_that_vanish_while_a_result_is_awaited(connected, monkeypatch):
+    pytest.importorskip("distributed")
+    monkeypatch.setattr(cluster, "WORKERS_SECONDS", 0.0)
+    progress = Recorder()
+    with pytest.raises(InsarError, match="was lost"):
+        connected(Client([0, OSError("gone")]), progress).result(Future())
+    assert progress.warnings == ["The Dask scheduler tcp://a:1 has no workers; waiting for one."]
+
+
+def test_workers_that_die_of_a_block(connected):
+    distributed = pytest.importorskip("distributed")
+    killed = distributed.KilledWorker("block", None, 3)
+    with pytest.raises(InsarError, match="Workers of tcp://a:1 were lost one after the other over the same block"):
+        connected(Client()).result(Client(answer=killed).submit(print, pure=False))
+
+
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        (ImportError("No module named 'insar_workbench'\nmore"), r"cannot import insar_workbench \(No module named"),
+        (lambda call, *_: "0.0.1", "have InSAR Workbench 0.0.1, but this is .*; install the same on both"),
+    ],
+)
+def test_workers_of_another_version(connected, answer, message):
+    pytest.importorskip("distributed")
+    with pytest.raises(InsarError, match=message):
+        connected(Client(answer=answer)).require_same_version()
+    connected(Client(answer=lambda call, *arguments: call(*arguments))).require_same_version()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Several lines of sight to motion: known motion comes back, against a slow solution, with gaps, grids and refusals."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import h5py
@@ -19,6 +20,7 @@ from insar_workbench.core.errors import Canceled, FormatError, InsarError, Param
 from insar_workbench.core.grid import Grid, Window, transform_point, wkt_from_epsg
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.raster import write_geotiff
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.tracks import Place, Track
 
@@ -424,6 +426,53 @@ def test_refusals(tmp_path):
         with pytest.raises(ParameterError):
             DecompositionModel(**wrong)
     assert not (tmp_path / "out.h5").exists() and not (tmp_path / "up.h5").exists()
+
+
+def test_span_of_the_dates_that_all_tracks_know(tmp_path):
+    tracks = both(tmp_path, START_DATE="20200103", END_DATE="20200630")
+    product, _ = run(tracks, tmp_path)
+    head = product.metadata.attributes
+    assert (head["START_DATE"], head["END_DATE"]) == ("20200103", "20200630")
+    velocity_track(tmp_path / "desc", GRID, DESCENDING, east_and_up, START_DATE="20200201", END_DATE="20200501")
+    head = run(tracks, tmp_path)[0].metadata.attributes
+    assert (head["START_DATE"], head["END_DATE"]) == ("20200201", "20200501")
+    velocity_track(tmp_path / "desc", GRID, DESCENDING, east_and_up, START_DATE="20200201")
+    assert "END_DATE" not in run(tracks, tmp_path)[0].metadata.attributes
+
+
+def test_a_grid_without_a_coordinate_system(tmp_path):
+    degrees = small_grid(14, 18, 4326)
+    write_geotiff(tmp_path / "grid.tif", replace(degrees, crs_wkt=""), np.ones(degrees.shape, dtype=bool))
+    tracks = [velocity_track(tmp_path / f"{a[0]}", degrees, a, east_and_up) for a in (ASCENDING, DESCENDING)]
+    with pytest.raises(FormatError, match=r"grid\.tif has no coordinate system; assign it one"):
+        run(tracks, tmp_path, grid=tmp_path / "grid.tif")
+
+
+def test_refusals_of_series(tmp_path):
+    def decomposed(outputs=("up",), **settings):
+        paths = {name: tmp_path / f"{name}.h5" for name in outputs}
+        decompose_series(tracks, paths, DecomposeOptions(**settings), TimeOptions(), NullProgress())
+
+    tracks = [
+        series_track(tmp_path / name, GRID, angles, east_and_up, every(12, 6), growth)
+        for name, angles in (("asc", ASCENDING), ("desc", DESCENDING))
+    ]
+    decomposed()
+    (tmp_path / "up.h5").unlink()
+    with pytest.raises(ParameterError, match="east_up has no motion north; it has east, up"):
+        decomposed(("north",))
+    with h5py.File(tracks[1].data, "r+") as file:
+        file["timeseries"][3, 4, 5] = np.nan
+    place = Place(*GRID.centre(4, 5), 0.0, GRID.crs_wkt)
+    with pytest.raises(ParameterError, match=r"desc/timeseries\.h5 has no data at the reference on 20200208; choose"):
+        decomposed(reference=place)
+    with h5py.File(tracks[1].data, "r+") as file:
+        file["timeseries"][:] = np.nan
+    with pytest.raises(ParameterError, match=r"no data at the reference \("):
+        decomposed(reference=place)
+    with pytest.raises(ParameterError, match="No pixel can be solved: the series have no pixel in common"):
+        decomposed()
+    assert not (tmp_path / "up.h5").exists() and not (tmp_path / "north.h5").exists()
 
 
 def test_cancel_leaves_nothing(tmp_path):

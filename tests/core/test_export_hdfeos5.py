@@ -14,7 +14,7 @@ from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.writers.hdfeos5 import ArchiveFiles, export_hdfeos5
-from insar_workbench.core.writers.hdfeos5_metadata import Archive
+from insar_workbench.core.writers.hdfeos5_metadata import Archive, file_name
 
 ROOT = "HDFEOS/GRIDS/timeseries"
 
@@ -117,3 +117,26 @@ def test_cancel_leaves_nothing(tmp_path):
     with pytest.raises(Canceled):
         export_hdfeos5(files, tmp_path, Archive(), Cancel())
     assert set(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize(("last", "frames"), [(616, "0616"), (621, "0616_0621")])
+def test_frames_in_the_name(last, frames):
+    attributes = {
+        "mission": "S1", "beam_mode": "IW", "beam_swath": 2, "relative_orbit": 149, "first_frame": 616,
+        "last_frame": last, "first_date": "2014-12-13", "last_date": "2018-06-19",
+    }  # fmt: skip
+    assert file_name(attributes) == f"S1_IW2_149_{frames}_20141213_20180619.he5"
+
+
+def test_corners_of_the_radar_scene_where_they_are_degrees(tmp_path):
+    corners = {f"{kind}_REF{n}": str(value + n) for kind, value in (("LON", 10.0), ("LAT", 40.0)) for n in range(1, 5)}
+    for change, known in (({}, True), ({"LAT_REF3": "4400000"}, False), ({"LON_REF2": "?"}, False)):
+        folder = tmp_path / f"{len(list(tmp_path.iterdir()))}"
+        folder.mkdir()
+        files = write_products(folder, **{**corners, **change})
+        (folder / "out").mkdir()
+        export_hdfeos5(files, folder / "out", Archive(), NullProgress())
+        (written,) = (folder / "out").iterdir()
+        with h5py.File(written) as file:
+            scene, data = str(file.attrs["scene_footprint"]), str(file.attrs["data_footprint"])
+        assert (scene == data) != known and ("12.0 42.0" in scene or "12 42" in scene) == known

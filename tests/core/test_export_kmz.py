@@ -280,3 +280,11 @@ def test_cancel_leaves_the_old_file(tmp_path):
     with pytest.raises(Canceled):
         export_kmz(source, tmp_path / "v.kmz", KmzOptions(series=series, points=PointChoice(5)), Cancel())
     assert (tmp_path / "v.kmz").read_bytes() == b"old" and len(list(tmp_path.iterdir())) == 3
+
+
+def test_one_end_of_the_colours_beyond_the_other_end_of_the_data(tmp_path):
+    source = write_velocity(tmp_path / "velocity.h5", grid_at("north"))
+    for options in (KmzOptions(low=500.0), KmzOptions(high=-500.0)):
+        with pytest.raises(ParameterError, match=r"Colours cannot run from -?\d+ to -?\d+; give both ends"):
+            export_kmz(source, tmp_path / "v.kmz", options, NullProgress())
+    assert not (tmp_path / "v.kmz").exists()

@@ -1,22 +1,26 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Stack, series and product files: what is written is read, atomically; damaged files give one sentence."""
 
+from dataclasses import replace
 from datetime import date
 
 import h5py
 import numpy as np
 import pytest
+from small_disk import room
 from stacks import random_stack, small_grid
 
 from insar_workbench.core import hdf5
 from insar_workbench.core.errors import FormatError
-from insar_workbench.core.grid import Window
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.metadata import Metadata
 from insar_workbench.core.products import read_mask, read_product, write_product
-from insar_workbench.core.raster import read_raster, write_geotiff
-from insar_workbench.core.series import DisplacementSeries, create_series
+from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.raster import create_geotiff, read_raster, run_gdal, warp_to_grid, write_geotiff
+from insar_workbench.core.series import DisplacementSeries, create_series, is_series, without_unsolved
 from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack
 
+LOCAL = 'LOCAL_CS["shop floor",UNIT["metre",1]]'
 DATES = (date(2020, 1, 1), date(2020, 1, 13), date(2020, 2, 6))
 
 
@@ -189,3 +193,110 @@ def test_metadata_needs_only_what_is_asked():
     with pytest.raises(FormatError, match=r"HEADING of a.h5 is 'x', not a number"):
         metadata.number("HEADING")
     assert Metadata({}, "b").looks == 1
+
+
+def test_files_that_contradict_themselves_are_named(tmp_path):
+    def series(**layers):
+        path = tmp_path / "series.h5"
+        write_series(path, np.ones((3, 4, 5), np.float32), small_grid(4, 5))
+        with hdf5.open_update(path) as file:
+            for name, values in layers.items():
+                del file[name]
+                file[name] = values
+        return path
+
+    with pytest.raises(FormatError, match=r"timeseries is \(2, 4, 5\), but dates and attributes say \(3, 4, 5\)"):
+        DisplacementSeries.open(series(timeseries=np.ones((2, 4, 5))))
+    with pytest.raises(FormatError, match="contradicts itself: 2 baselines of 3 dates; make it again"):
+        DisplacementSeries.open(series(bperp=np.zeros(2)))
+    assert DisplacementSeries.open(series()).reference_date == DATES[0]
+    with hdf5.open_update(tmp_path / "series.h5") as file:
+        hdf5.set_attributes(file, {"REF_Y": 4, "REF_X": 0})
+    with pytest.raises(FormatError, match=r"reference pixel \(row 4, column 0\) of .* lies outside its grid"):
+        DisplacementSeries.open(tmp_path / "series.h5")
+    stack = random_stack(tmp_path)
+    with hdf5.open_update(stack) as file:
+        hdf5.set_attributes(file, {"REF_Y": 3, "REF_X": 15})
+    with pytest.raises(FormatError, match=r"reference pixel \(row 3, column 15\) of .* lies outside its grid"):
+        InterferogramStack.open(stack).reference  # noqa: B018
+
+
+def test_series_are_known_by_what_they_hold(tmp_path):
+    write_series(tmp_path / "series.h5", np.ones((3, 4, 5), np.float32), small_grid(4, 5))
+    assert is_series(tmp_path / "series.h5")
+    assert not is_series(random_stack(tmp_path))
+    assert not is_series(tmp_path / "none.tif")
+
+
+def test_zeros_of_mintpy_without_a_reference(tmp_path):
+    data = np.zeros((2, 1, 2), dtype=np.float32)
+    data[1, 0, 1] = 3.0
+    assert np.isnan(without_unsolved(data, Window(0, 1, 0, 2), None)[:, 0, 0]).all() and data[0, 0, 1] == 0.0
+    data = np.zeros((2, 1, 2), dtype=np.float32)
+    assert np.isnan(without_unsolved(data, Window(0, 1, 0, 2), (0, 1))).sum() == 2
+    data = np.zeros((2, 1, 2), dtype=np.float32)
+    assert np.isnan(without_unsolved(data, Window(0, 1, 0, 2), (5, 1))).all()
+
+
+def test_a_stack_without_flags_or_without_a_layer(tmp_path):
+    path = random_stack(tmp_path, layers=(PHASE,))
+    with h5py.File(path, "r+") as file:
+        del file["dropIfgram"]
+    stack = InterferogramStack.open(path)
+    assert all(stack.network.kept)
+    kept = [True] * (len(stack.network) - 1) + [False]
+    stack.write_flags(kept)
+    assert list(InterferogramStack.open(path).network.kept) == kept
+    with stack.reader() as read, pytest.raises(FormatError, match="has no dataset 'coherence'; load the data again"):
+        read(COHERENCE, Window(0, 1, 0, 1))
+
+
+@pytest.fixture(params=[False, True], ids=["GDAL returns", "GDAL raises"])
+def exceptions(request):
+    """GDAL's exceptions as another program, or plugin, may have set them."""
+    from osgeo import gdal
+
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if request.param else gdal.DontUseExceptions)()
+    yield
+    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+
+
+@pytest.mark.usefixtures("exceptions")
+def test_what_gdal_cannot_write_is_named(tmp_path):
+    from osgeo import gdal
+
+    source = tmp_path / "a.tif"
+    write_geotiff(source, small_grid(4, 5), np.ones((4, 5), np.float32))
+    for target, wanted in ((tmp_path / "none" / "b.tif", "GTiff"), (tmp_path / "b.xyz", "no such driver")):
+        with pytest.raises(FormatError, match=rf"{target.name} cannot be written: "):
+            run_gdal(
+                lambda report, target=target, wanted=wanted: gdal.Translate(
+                    str(target), str(source), format=wanted, callback=report
+                ),
+                target,
+                NullProgress(),
+            )
+    with pytest.raises(FormatError, match=r"a\.tif cannot be brought to the grid of the data: "):
+        warp_to_grid(source, replace(small_grid(4, 5), crs_wkt=LOCAL))
+    with pytest.raises(FormatError, match=r"big\.tif cannot be written: "):
+        write_geotiff(tmp_path / "big.tif", Grid(0, 5, 0, 0, 1, -1, ""), np.ones((0, 5), np.float32))
+    with pytest.raises(FormatError, match=r"c\.tif cannot be written: "):
+        with create_geotiff(tmp_path / "c.tif", Grid(0, 5, 0, 0, 1, -1, ""), 1):
+            pass
+    assert [path.name for path in tmp_path.iterdir()] == ["a.tif"]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # GDAL closes what it could not write
+@pytest.mark.usefixtures("exceptions")
+def test_rasters_on_a_full_disk(tmp_path):
+    values = np.random.default_rng(0).normal(size=(2, 300, 300)).astype(np.float32)
+    with room(100_000), pytest.raises(FormatError, match=r"a\.tif cannot be written: "):
+        write_geotiff(tmp_path / "a.tif", small_grid(300, 300), values[0])
+    with (
+        room(100_000),
+        pytest.raises(FormatError, match=r"b\.tif cannot be written: "),
+        create_geotiff(tmp_path / "b.tif", small_grid(300, 300), 2) as writer,
+    ):
+        writer.write(0, 0, values)
+    assert not list(tmp_path.iterdir())

@@ -246,3 +246,26 @@ def test_lookup_table_of_another_image() -> None:
     far = np.full(grid.shape, 5000.0)
     with pytest.raises(FormatError, match=r"x.lt points to no pixel of the interferograms, which have 5 x 6"):
         lookup_from_table(lambda window: (far[window.slices], far[window.slices]), grid, (5, 6), None, "x.lt", QUIET)
+
+
+@pytest.mark.parametrize("window", [Window(0, 200, 0, 200), Window(0, 200, 40, 75), Window(20, 60, 0, 190)])
+def test_a_map_that_lies_across_the_radar_image_is_read_in_parts(window: Window) -> None:
+    """Turned by 45 degrees: radar pixels of a strip of the map fill a window that is many times as large."""
+    row, col = np.mgrid[:200, :200]
+    index = np.where((row // 9 + col // 7) % 5 == 0, -1, (row + col) * 401 + (col - row + 200))
+    index[:, 180:] = -1
+    lookup = Lookup(Grid(200, 200, 10.0, 45.0, 0.001, -0.001, wkt_from_epsg(4326)), (401, 401), index)
+    image = np.random.default_rng(1).normal(size=(2, 401, 401)).astype(np.float32)
+    read: list[Window] = []
+
+    def part(wanted: Window) -> npt.NDArray[np.float32]:
+        read.append(wanted)
+        return image[:, wanted.slices[0], wanted.slices[1]]
+
+    found = lookup.resample(part, window)
+    flat = image.reshape(2, -1)[:, np.maximum(index, 0)]
+    expected = np.where(index < 0, np.float32(np.nan), flat)[:, window.slices[0], window.slices[1]]
+    np.testing.assert_array_equal(found, expected)
+    pixels = sum(piece.shape[0] * piece.shape[1] for piece in read)
+    assert len(read) > 1 or pixels <= 4 * window.shape[0] * window.shape[1]
+    assert list(lookup.parts(Window(0, 200, 180, 200))) == []

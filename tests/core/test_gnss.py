@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import h5py
 import numpy as np
 import pytest
+from load_fixtures import Recorder
 from seen_motion import ASCENDING, angle_layers, series_track, unit_vector, velocity_track
 from stacks import small_grid
 
@@ -15,7 +16,7 @@ from insar_workbench.core.gnss import read_file, read_stations
 from insar_workbench.core.gnss_comparison import anchor_velocity, compare_with_gnss
 from insar_workbench.core.gnss_pixels import ComparisonOptions
 from insar_workbench.core.gnss_plots import plot_comparison
-from insar_workbench.core.grid import transform_point, wkt_from_epsg
+from insar_workbench.core.grid import Grid, transform_point, wkt_from_epsg
 from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
@@ -287,6 +288,64 @@ def test_anchored_velocity(track, stations, tmp_path):
     assert product.metadata.reference is None and product.metadata.reference_date == START
     with pytest.raises(ParameterError, match="cannot be written over"):
         anchor_velocity(velocity, velocity, comparison, options, NullProgress())
+
+
+def test_stations_that_are_left_out_say_why(track, stations, tmp_path):
+    """One outside, one of another time, one without pixels, one with few common dates, one with another antenna."""
+    days, progress = daily(START - timedelta(days=5)), Recorder()
+
+    def another(name, place, days=days, shift=0.0):
+        position = straight(days, (0, 0, 0))
+        position[: len(days) // 5, 0] += shift
+        return tenv3(tmp_path / f"{name}.tenv3", name, days, position, place)
+
+    with h5py.File(track.data, "r+") as file:
+        file["timeseries"][:, 3:6, 3:6] = np.nan
+    others = [
+        another("FAR1", (-98.0, 19.4)),
+        another("OLD1", lonlat(10, 10), daily(date(2009, 1, 1))),
+        another("GAP1", lonlat(4, 4)),
+        another("FEW1", lonlat(12, 12), daily(count=20)),
+        another("ANT1", lonlat(14, 14), shift=17.0),
+    ]
+    found = compare_with_gnss(track, [*stations, *others], ComparisonOptions(radius=0.0, days=0), progress)
+    assert [station.name for station in found.stations] == ["ANT1", "ONE1", "THR3", "TWO2"]
+    for words in (
+        "FAR1 left out: outside the area",
+        "OLD1 left out: no positions in the time of the series",
+        "GAP1 left out: no data at its pixels",
+        "FEW1 left out: 2 common dates",
+    ):
+        assert words in progress.infos
+    # a fifth of its 245 days, less the five before the series
+    assert progress.warnings == ["44 days of ANT1 lie more than 5 m from the others (another antenna): left out."]
+
+
+def test_a_station_with_few_dates_in_common_with_the_reference(track, stations, tmp_path):
+    progress = Recorder()
+    row, col = PLACES["ONE1"]
+    with h5py.File(track.data, "r+") as file:
+        file["timeseries"][:12, row, col] = np.nan
+    lines = stations[1].read_text(encoding="ascii").splitlines()
+    stations[1].write_text("\n".join(lines[:160]), encoding="ascii")  # TWO2 ends in August
+    options = ComparisonOptions("TWO2", radius=0.0, days=0)
+    found = compare_with_gnss(track, stations, options, progress)
+    assert [station.name for station in found.stations] == ["THR3", "TWO2"]
+    assert progress.warnings == ["ONE1 has too few dates in common with the reference station: left out."]
+    plot_comparison(found, tmp_path / "plot.png")  # with a place that no station fills
+    assert (tmp_path / "plot.png").stat().st_size > 10_000
+
+
+def test_a_velocity_without_data_at_the_stations(track, stations, tmp_path):
+    options = ComparisonOptions("THR3", radius=0.0)
+    comparison = compare_with_gnss(track, stations, options, NullProgress())
+    nothing = velocity_track(tmp_path / "v", GRID, ASCENDING, field, change=lambda v: np.full_like(v, np.nan)).data
+    elsewhere = Grid(5, 5, GRID.x0 + 50_000, GRID.y0, 100.0, -100.0, GRID.crs_wkt)
+    outside = velocity_track(tmp_path / "w", elsewhere, ASCENDING, field).data
+    for path in (nothing, outside):
+        with pytest.raises(ParameterError, match=r"velocity\.h5 has no data at any station"):
+            anchor_velocity(path, tmp_path / "anchored.h5", comparison, options, NullProgress())
+    assert not (tmp_path / "anchored.h5").exists()
 
 
 def test_refusals(track, stations, tmp_path):

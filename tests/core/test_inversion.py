@@ -129,6 +129,21 @@ def test_minimum_redundancy_leaves_poor_pixels_unsolved():
     assert np.isfinite(result.phase[:, 2]).all()
 
 
+@pytest.mark.parametrize("pairs", [255, 256, 300])
+def test_redundancy_of_many_pairs_at_one_date(pairs):
+    """Counts that a byte does not hold, dates without a pair at the end."""
+    index = np.array([(0, i + 1) for i in range(pairs)])
+    solver = Solver(index, np.arange(pairs + 3) * 6.0)
+    valid = np.ones((pairs, 2), dtype=bool)
+    valid[3:9, 1] = False
+    expected = np.array(
+        [[valid[(index == day).any(axis=1), pixel].sum() for pixel in (0, 1)] for day in solver.days // 6]
+    )
+    np.testing.assert_array_equal(solver.redundancy(valid), expected)
+    np.testing.assert_array_equal(solver.redundancy(), expected[:, 0])
+    assert expected[0].tolist() == [pairs, pairs - 6] and expected[-1].tolist() == [0, 0]
+
+
 def test_empty_network_is_refused():
     with pytest.raises(NetworkError, match="No interferogram is kept"):
         Solver(np.empty((0, 2), dtype=int), np.arange(3.0))

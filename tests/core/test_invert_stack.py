@@ -250,3 +250,33 @@ def test_memory_stays_below_the_budget(tmp_path, weights, gaps):
             tracemalloc.stop()
     assert peak < budget
     assert peak > 0.2 * budget  # it is used, too
+
+
+def test_components_of_0_are_left_out(tmp_path):
+    """As if their phases were missing."""
+    path = random_stack(tmp_path, gaps=0.0)
+    stack = InterferogramStack.open(path)
+    stack.write_reference(4, 5)
+    outside = np.random.default_rng(8).random((len(stack.network), *stack.grid.shape)) < 0.2
+    outside[:, 4, 5] = False
+    with h5py.File(path, "r+") as file:
+        file["connectComponent"][...] = np.where(outside, 0, 1)
+    found = InversionOutputs(tmp_path / "found.h5", num_pairs=tmp_path / "pairs.h5")
+    invert_stack(path, found, InversionOptions(mask_dataset="connectComponent", weights="no"), NullProgress())
+    with h5py.File(path, "r+") as file:
+        file["unwrapPhase"][...] = np.where(outside, np.nan, file["unwrapPhase"][:])
+    expected = InversionOutputs(tmp_path / "expected.h5")
+    invert_stack(path, expected, InversionOptions(weights="no"), NullProgress())
+    series = DisplacementSeries.open(found.timeseries).read()
+    np.testing.assert_array_equal(series, DisplacementSeries.open(expected.timeseries).read())
+    used = read_product(found.num_pairs).layers["mask"]
+    solved = np.isfinite(series[-1])
+    np.testing.assert_array_equal(used[solved], (~outside).sum(axis=0)[solved])
+    assert 0 < (used[solved] < len(stack.network)).sum()
+
+
+def test_a_chain_says_nothing_about_quality(tmp_path):
+    path = random_stack(tmp_path, connections=1, gaps=0.0)
+    InterferogramStack.open(path).write_reference(4, 5)
+    report = invert_stack(path, InversionOutputs(tmp_path / "ts.h5"), InversionOptions(), NullProgress())
+    assert report.note.startswith("The network has no redundancy: temporal coherence is 1 everywhere")

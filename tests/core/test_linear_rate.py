@@ -31,4 +31,6 @@ def test_slopes_leave_nan_out() -> None:
 def test_weights_sum_up_to_the_slope() -> None:
     values = np.random.default_rng(4).normal(0, 20, len(DAYS))
     np.testing.assert_allclose(rate_weights(DAYS) @ values, np.polyfit(YEARS, values, 1)[0])
+    few = slice(0, 3)  # eighteen days
+    np.testing.assert_allclose(rate_weights(DAYS[few]) @ values[few], np.polyfit(YEARS[few], values[few], 1)[0])
     assert list(rate_weights(DAYS[:1])) == [0.0]

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,12 +20,14 @@ from insar_workbench.core.errors import FormatError
 from insar_workbench.core.invert_stack import InversionOptions
 from insar_workbench.core.methods_record import UNKNOWN, _correction, recorded_methods, records
 from insar_workbench.core.methods_text import correction_sentence, methods_sentences
+from insar_workbench.core.network_selection import NetworkSelection
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.references import PUBLICATIONS, cited
 from insar_workbench.core.simulation import SimulationOptions, simulate
 from insar_workbench.core.simulation_files import write_gamma_folder
 from insar_workbench.core.stack import InterferogramStack
 from insar_workbench.core.time_terms import TimeFunctions
+from insar_workbench.core.unwrapping.options import UnwrappingOptions
 from insar_workbench.core.velocity import VelocityOptions
 from insar_workbench.core.workflow import WorkflowOptions, WorkflowReport, run_workflow
 
@@ -113,3 +117,42 @@ def test_cited_publications_come_in_order_and_once() -> None:
     text = "So it is (Yu et al., 2018), and so (Doin et al., 2009), and again (Yu et al., 2018; Yunjun et al., 2019)."
     assert [full[:5] for full in cited(text)] == ["Doin,", "Yu, C", "Yunju"]
     assert cited("Nothing.") == ()
+
+
+def test_unwrapping_errors_and_coherence_are_told(run: WorkflowReport, tmp_path: Path) -> None:
+    stack = InterferogramStack.open(run.products.stack)
+    options = replace(
+        OPTIONS, unwrapping=UnwrappingOptions("bridging+phase_closure"), selection=NetworkSelection(min_coherence=0.5)
+    )
+    sentences = methods_sentences(stack, options)
+    assert sentences[1] == "Interferograms of low coherence were dropped unless the spanning tree needed them."
+    assert "Unwrapping errors were corrected by bridging and phase closure (Yunjun et al., 2019)." in sentences
+    one = methods_sentences(stack, replace(OPTIONS, unwrapping=UnwrappingOptions("bridging")))
+    assert "Unwrapping errors were corrected by bridging (Yunjun et al., 2019)." in one
+    path = tmp_path / "timeseries.h5"
+    path.write_bytes(run.products.timeseries.read_bytes())
+    with hdf5.open_update(path) as file:
+        parameters = json.loads(file.attrs["iwb.parameters"])
+        file.attrs["iwb.parameters"] = json.dumps({**parameters, "phase": "unwrapPhase_phaseClosure"})
+    assert "Unwrapping errors were corrected by phase closure (Yunjun et al., 2019)." in recorded_methods(path)
+
+
+def test_without_a_reference_nothing_is_said_of_it(run: WorkflowReport, tmp_path: Path) -> None:
+    path = tmp_path / "ifgramStack.h5"
+    path.write_bytes(run.products.stack.read_bytes())
+    with hdf5.open_update(path) as file:
+        del file.attrs["REF_Y"], file.attrs["REF_X"]
+    words = "Displacement is relative to"
+    for sentences in (recorded_methods(path), methods_sentences(InterferogramStack.open(path), OPTIONS)):
+        assert "interferograms of 12 acquisitions" in sentences[0]
+        assert not any(words in sentence for sentence in sentences)
+    assert any(words in sentence for sentence in recorded_methods(run.products.stack))
+
+
+def test_a_damaged_predecessor_ends_the_chain(run: WorkflowReport, tmp_path: Path) -> None:
+    for path in (run.products.velocity, run.series):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / run.series.name).write_bytes(b"damaged")
+    assert [one.step for one in records(tmp_path / "velocity.h5")] == ["velocity"]
+    sentences = recorded_methods(tmp_path / "velocity.h5")
+    assert sentences[0].startswith("Displacement is relative to") and "(Hetland et al., 2012)" in sentences[-1]

@@ -31,6 +31,7 @@ from insar_workbench.core.network_selection import (
 )
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.provenance import input_names
 from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack
 
 # What modify_network.py of MintPy 1.6.4 keeps of the 30 pairs of mexico_city.
@@ -50,6 +51,16 @@ MINTPY_KEEPS: list[tuple[dict[str, Any], str]] = [
         "100010100001000001000010111111",
     ),
 ]
+
+
+class Fractions(NullProgress):
+    """Remembers how far it was told to be."""
+
+    def __init__(self) -> None:
+        self.fractions: list[float] = []
+
+    def __call__(self, fraction: float, message: str = "") -> None:
+        self.fractions.append(fraction)
 
 
 class Recorder(NullProgress):
@@ -160,7 +171,7 @@ def test_best_tree_of_nothing_is_nothing() -> None:
 
 def test_texts_are_understood() -> None:
     assert parse_indexes(" 0 3:7, 12;9:8") == (0, 3, 4, 5, 6, 7, 8, 9, 12)
-    assert parse_indexes("") == ()
+    assert parse_indexes("") == () and parse_indexes("; 3") == (3,)
     first, second = parse_date("20180106"), parse_date("20180130")
     assert parse_pairs("20180106_20180130, 20180130-20180106") == ((first, second), (first, second))
     selection = NetworkSelection.parse(
@@ -183,7 +194,10 @@ def test_texts_are_understood() -> None:
         ({"exclude_indexes": "-1"}, "'-1' is neither a position nor a range"),
         ({"exclude_pairs": "20180106"}, "'20180106' is not a pair of dates"),
         ({"exclude_dates": "yesterday"}, "'yesterday' is not a date"),
-        ({"start": "20180201", "end": "20180101"}, "start date 20180201 is after the end date 20180101"),
+        ({"start": "20180201", "end": "20180101"}, "20180201 is after the end date 20180101; exchange them.$"),
+        ({"max_bperp": float("nan")}, "The largest perpendicular baseline is nan"),
+        ({"min_area_ratio": -0.1}, "The minimum area ratio is -0.1"),
+        ({"area_threshold": 1.5}, "The coherence threshold of the area ratio is 1.5"),
         ({"max_days": 0}, "longest temporal baseline is 0; give a number above 0"),
         ({"connections": -1}, "number of connections is -1"),
         ({"min_coherence": 70}, "minimum coherence is 70; give a value from 0 to 1"),
@@ -194,13 +208,83 @@ def test_what_cannot_be_meant_is_refused(given: dict[str, Any], message: str) ->
         NetworkSelection.parse(**given)
 
 
+def test_edges_of_what_can_be_meant() -> None:
+    """Half a day and a centimetre are above 0; 0 and 1 are coherences; one day may be both start and end."""
+    NetworkSelection.parse(max_days=0.5, max_bperp=0.01, start="20180101", end="20180101")
+    NetworkSelection(min_coherence=0.0, min_area_ratio=1.0, area_threshold=0.0)
+    NetworkSelection(min_coherence=1.0, min_area_ratio=0.0, area_threshold=1.0)
+
+
+def test_limits_belong_to_what_passes() -> None:
+    network = Network.create(nearest_pairs([date(2020, 1, day) for day in (1, 7, 13)], 2), [50.0, -50.0, 50.5])
+    assert list(select(network, NetworkSelection(max_bperp=50))) == [True, True, False]
+    coherence = np.array([0.5, 0.4, 0.6])
+    alone = NetworkSelection(min_coherence=0.5, keep_spanning_tree=False)
+    assert list(select(network, alone, coherence)) == [True, False, True]
+    reasons = drop_reasons(network, NetworkSelection(min_area_ratio=0.5, keep_spanning_tree=False), None, coherence)
+    assert reasons == ["", "share of coherent pixels 0.40 < 0.5", ""]
+    by_hand = NetworkSelection(exclude_pairs=(network.pairs[1],))
+    assert drop_reasons(network, by_hand) == ["", "pair excluded", ""]
+
+
+def test_share_of_coherent_pixels_of_a_stack(tmp_path: Path) -> None:
+    """Two pairs have a third of their pixels above 0.8, and all above 0.5."""
+    path = random_stack(tmp_path, rows=6, cols=8, dates=4, connections=1, gaps=0.0)
+    with h5py.File(path, "r+") as file:
+        file[COHERENCE][:] = 0.9
+        file[COHERENCE][:2, 2:] = 0.6
+    wanted = NetworkSelection(min_area_ratio=0.5, keep_spanning_tree=False, area_threshold=0.8)
+    report = modify_network(path, None, wanted, NullProgress())
+    assert flags_of(path) == [False, False, True]
+    assert report.dropped[0][1] == "share of coherent pixels 0.33 < 0.5"
+    modify_network(path, None, dataclasses.replace(wanted, area_threshold=0.5), NullProgress())
+    assert flags_of(path) == [True, True, True]
+    # coherence and share are not taken for each other
+    both = dataclasses.replace(wanted, min_coherence=0.65, min_area_ratio=0.3)
+    assert modify_network(path, None, both, NullProgress()).pairs == 3
+    both = dataclasses.replace(wanted, min_coherence=0.75, min_area_ratio=0.3)
+    assert modify_network(path, None, both, NullProgress()).pairs == 1
+
+
+def test_what_was_done_is_recorded_in_the_copy(tmp_path: Path) -> None:
+    source = random_stack(tmp_path)
+    write_product(
+        tmp_path / "m.h5", "mask", InterferogramStack.open(source).grid, {"mask": np.ones((12, 15), dtype=bool)}, {}
+    )
+    recorder = Fractions()
+    selection = NetworkSelection(min_coherence=0.3, mask=tmp_path / "m.h5")
+    modify_network(source, tmp_path / "copy.h5", selection, recorder)
+    with hdf5.open_read(tmp_path / "copy.h5") as file:
+        attributes = hdf5.attributes(file)
+    assert input_names(attributes) == {"stack": "random.h5", "mask": "m.h5"}
+    assert attributes["iwb.step"] == "modifynetwork" and '"mask"' not in attributes["iwb.parameters"]
+    assert recorder.fractions == sorted(recorder.fractions) and recorder.fractions[-1] == 1.0
+    assert any(0.0 < fraction <= 0.5 for fraction in recorder.fractions)
+    reset_network(tmp_path / "copy.h5", tmp_path / "again.h5", NullProgress())
+    with hdf5.open_read(tmp_path / "again.h5") as file:
+        attributes = hdf5.attributes(file)
+    assert input_names(attributes) == {"stack": "copy.h5"} and attributes["iwb.step"] == "resetnetwork"
+
+
+def test_a_mask_of_another_grid_names_the_stack(tmp_path: Path) -> None:
+    path = random_stack(tmp_path)
+    grid = InterferogramStack.open(path).grid.multilook(2)
+    write_product(tmp_path / "m.h5", "mask", grid, {"mask": np.ones(grid.shape, dtype=bool)}, {})
+    with pytest.raises(FormatError, match=r"random\.h5"):
+        modify_network(path, None, NetworkSelection(min_coherence=0.3, mask=tmp_path / "m.h5"), NullProgress())
+
+
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"exclude_dates": "20190101 20200101"}, "excluded date 20190101 is not in the network, which has 20200101 to"),
+        (
+            {"exclude_dates": "20190101 20200101"},
+            "excluded date 20190101 is not in the network, which has 20200101 to 20200313; correct",
+        ),
         (
             {"exclude_pairs": "20200101_20200520 20200101_20200607"},
-            "excluded pairs 20200101_20200520, 20200101_20200607 are not in the network, which has 15 pairs such as",
+            "excluded pairs 20200101_20200520, 20200101_20200607 are not in the network, which has 15 pairs such as "
+            "20200101_20200113; correct",
         ),
         (
             {"exclude_indexes": "14 15 99"},
@@ -217,7 +301,11 @@ def test_what_is_not_in_the_network_is_named(given: dict[str, str], message: str
 
 def test_nothing_left_is_an_error_and_changes_nothing(tmp_path: Path) -> None:
     path = random_stack(tmp_path)
-    with pytest.raises(NetworkError, match="None of the 15 interferograms meets all conditions"):
+    with pytest.raises(
+        NetworkError,
+        match="None of the 15 interferograms meets all conditions; allow longer baselines or lower coherence, or "
+        "exclude fewer",
+    ):
         modify_network(path, None, NetworkSelection(max_days=5), NullProgress())
     assert all(flags_of(path))
     with pytest.raises(NetworkError, match="None of the 15"):
@@ -362,3 +450,14 @@ def test_faulty_pairs_stay_dropped_until_the_network_is_reset(tmp_path):
     assert dict(report.dropped)[names[1]] == "found faulty when it was loaded"
     reset_network(path, None, NullProgress())
     assert all(InterferogramStack.open(path).network.kept)
+
+
+def test_only_faulty_pairs_are_left(tmp_path: Path) -> None:
+    path = random_stack(tmp_path)
+    names = InterferogramStack.open(path).network.names
+    with hdf5.open_update(path) as file:
+        hdf5.set_attributes(file, {"UNFIT_PAIRS": names[1]})
+    excluded = ",".join(name for name in names if name != names[1])
+    message = r"All interferograms of .*random\.h5 that meet the conditions were found faulty at loading\."
+    with pytest.raises(NetworkError, match=message):
+        modify_network(path, None, NetworkSelection.parse(exclude_pairs=excluded), NullProgress())

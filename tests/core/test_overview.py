@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import h5py
 import numpy as np
 import pytest
 from load_fixtures import Recorder
@@ -101,3 +102,34 @@ def test_mask_and_refusals(tmp_path: Path) -> None:
         quick_overview(path, tmp_path / "n.h5", None, None, NullProgress())
     with pytest.raises(InsarError, match="no reference point"):
         quick_overview(random_stack(tmp_path, name="u.h5"), tmp_path / "n.h5", None, None, NullProgress())
+
+
+@pytest.mark.parametrize("connections", [1, 2])
+def test_a_chain_has_no_triplets(tmp_path: Path, connections: int) -> None:
+    path = random_stack(tmp_path, connections=connections, gaps=0.0)
+    InterferogramStack.open(path).write_reference(2, 3)
+    progress = Recorder()
+    quick_overview(path, tmp_path / "v.h5", None, None, progress)
+    warned = "The network has no closed triplet: unwrapping errors cannot be seen." in progress.warnings
+    assert warned == (connections == 1)
+    assert sorted(item.name for item in tmp_path.iterdir()) == ["random.h5", "v.h5"]
+
+
+def test_triplets_that_no_pixel_has(tmp_path: Path) -> None:
+    """Each triplet has lost a pair at all pixels but the reference, which the mask leaves out."""
+    path = random_stack(tmp_path, connections=2, gaps=0.0)
+    stack = InterferogramStack.open(path)
+    stack.write_reference(2, 3)
+    with h5py.File(path, "r+") as file:
+        phase = file[PHASE][:]
+        lost = stack.network.days == 24
+        phase[lost] = np.nan
+        phase[:, 2, 3] = 1.0
+        file[PHASE][...] = phase
+    land = np.ones(stack.grid.shape, dtype=bool)
+    land[2, 3] = False
+    write_product(tmp_path / "water.h5", "waterMask", stack.grid, {"waterMask": land}, {})
+    progress = Recorder()
+    result = quick_overview(path, None, tmp_path / "t.h5", tmp_path / "water.h5", progress)
+    assert result.triplets == 5 and np.isnan(result.nonzero).all()
+    assert not progress.warnings and not any("do not close" in line for line in progress.infos)

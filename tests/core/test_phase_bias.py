@@ -11,6 +11,7 @@ import pytest
 from load_fixtures import Recorder
 from stacks import small_grid
 
+from insar_workbench.core import hdf5
 from insar_workbench.core.errors import Canceled, InsarError, NetworkError, ParameterError
 from insar_workbench.core.grid import Window
 from insar_workbench.core.network import Network
@@ -150,3 +151,20 @@ def test_refusals(tmp_path: Path) -> None:
     with pytest.raises(NetworkError, match="load also longer pairs"):
         write_phase_bias(chain, *outputs, PhaseBiasOptions(), NullProgress())
     assert not any(output.exists() for output in outputs)
+
+
+def test_without_a_reference_the_bias_is_absolute(tmp_path: Path) -> None:
+    path = biased_stack(tmp_path / "s.h5")
+    referenced = phase_bias(InterferogramStack.open(path), PhaseBiasOptions(5), NullProgress()).velocity
+    with hdf5.open_update(path) as file:
+        del file.attrs["REF_Y"], file.attrs["REF_X"]
+    absolute = phase_bias(InterferogramStack.open(path), PhaseBiasOptions(5), NullProgress()).velocity
+    np.testing.assert_allclose(absolute - absolute[2, 3], referenced, atol=1e-6)
+    assert referenced[2, 3] == 0.0 != absolute[2, 3]
+
+
+def test_a_network_of_dropped_pairs(tmp_path: Path) -> None:
+    stack = InterferogramStack.open(biased_stack(tmp_path / "s.h5"))
+    stack.write_flags([False] * len(stack.network))
+    with pytest.raises(NetworkError, match="are dropped; reset its network first"):
+        phase_bias(InterferogramStack.open(stack.path), PhaseBiasOptions(5), NullProgress())

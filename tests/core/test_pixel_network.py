@@ -3,6 +3,7 @@
 
 from datetime import date, timedelta
 
+import h5py
 import numpy as np
 import pytest
 from stacks import random_stack
@@ -235,3 +236,27 @@ def test_cycles_of_a_whole_stack():
     closure = closure_phase(np.array([[1.0, 7.0], [1.0, 1.0], [2.1, np.nan]]), np.array([[0, 1, 2]]))
     np.testing.assert_allclose(closure, [[-0.1, np.nan]])
     np.testing.assert_array_equal(cycles(np.array([3.0, 3.3, -6.0, 13.0, np.nan])), [0, 1, -1, 2, np.nan])
+
+
+def test_components_of_0_are_not_used(tmp_path):
+    path = open_stack(tmp_path).path
+    with h5py.File(path, "r+") as file:
+        file["connectComponent"][[2, 7], 6, 7] = 0
+    stack = InterferogramStack.open(path)
+    pixel = read_pixel_network(stack, *stack.grid.centre(6, 7), InversionOptions(mask_dataset="connectComponent"))
+    assert np.flatnonzero(~pixel.usable).tolist() == [2, 7]
+
+
+def test_a_reference_point_without_phase_is_told(tmp_path):
+    path = open_stack(tmp_path).path
+    with h5py.File(path, "r+") as file:
+        file["unwrapPhase"][:, REFERENCE[0], REFERENCE[1]] = np.nan
+    stack = InterferogramStack.open(path)
+    pixel = read_pixel_network(stack, *stack.grid.centre(6, 7))
+    assert pixel.message == "The reference point of random.h5 has no phase; choose another one."
+
+
+@pytest.mark.parametrize("recorded", ["{", "[1]", '{"weights": "magic"}', '{"mask_threshold": "high"}'])
+def test_records_of_another_version_mean_the_usual_options(tmp_path, recorded):
+    metadata = Metadata({"iwb.step": "invertnetwork", "iwb.parameters": recorded}, "timeseries.h5")
+    assert default_options(open_stack(tmp_path), metadata) == InversionOptions()

@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import base64
 import re
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
+import h5py
 import numpy as np
 import pytest
 from load_fixtures import Recorder
@@ -79,6 +82,29 @@ def test_without_matplotlib(run: tuple[Path, WorkflowReport], tmp_path: Path, mo
     text = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert "<img" not in text and "Methods" in text
     assert any("no pictures" in line for line in progress.warnings)
+
+
+def test_layers_that_are_missing_or_damaged_are_left_out(run: tuple[Path, WorkflowReport], tmp_path: Path) -> None:
+    """No pixel is reliable, one map is gone, one cannot be read, nothing is said of noise or of a reference point."""
+    source, report = run
+    folder = tmp_path / "products"
+    shutil.copytree(report.products.folder, folder)
+    changed = replace(report, products=replace(report.products, folder=folder), noise=None)
+    products = changed.products
+    products.average_coherence.unlink()
+    products.open_triplets.write_bytes(b"damaged")
+    with h5py.File(products.mask, "r+") as file:
+        file["mask"][...] = 0
+    with h5py.File(products.stack, "r+") as file:
+        del file.attrs["REF_Y"], file.attrs["REF_X"]
+    progress = Recorder()
+    write_run_report(changed, OPTIONS, source, tmp_path / "report.html", progress)
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert len(re.findall("data:image/png", text)) == 5  # four maps and the network
+    assert any(products.open_triplets.name in line for line in progress.warnings)
+    assert "0 (0.0 %)" in text
+    for words in ("Reference point", "Velocity of reliable pixels", "Noisy dates"):
+        assert f"<th>{words}</th>" not in text
 
 
 def test_colour_ranges() -> None:

@@ -17,6 +17,7 @@ from insar_workbench.core.corrections.gacos import Gacos
 from insar_workbench.core.corrections.height_correlation import HeightCorrelation
 from insar_workbench.core.corrections.ionosphere import Ionosphere
 from insar_workbench.core.corrections.opera_troposphere import OperaTroposphere
+from insar_workbench.core.corrections.product_delays import ProductDelays
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.corrections.reference_date import ReferenceDate
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
@@ -29,7 +30,7 @@ from insar_workbench.core.noise import NoiseOptions
 from insar_workbench.core.readers import formats
 from insar_workbench.core.template import Template
 from insar_workbench.core.template_options import PROCESSORS, TemplateRun, read_options
-from insar_workbench.core.template_writer import write_template
+from insar_workbench.core.template_writer import save_template, write_template
 from insar_workbench.core.time_functions import TimeFunctions
 from insar_workbench.core.unwrapping.options import UnwrappingOptions
 from insar_workbench.core.velocity import VelocityOptions
@@ -157,6 +158,7 @@ def test_more_values(tmp_path: Path) -> None:
         ("mintpy.load.processor = doris", "processor = doris"),
         ("mintpy.ionosphericDelay.excludeDate12 = 20170101", "write pairs such as"),
         ("mintpy.timeFunc.excludeDate = yesterday", "excludeDate = yesterday"),
+        ("mintpy.ionosphericDelay.method = magic", "ionosphericDelay.method = magic .* write split_spectrum or no"),
         ("mintpy.unwrapError.method = magic", "write one of bridging, phase_closure, bridging"),
         ("mintpy.unwrapError.ramp = cubic", "write one of no, linear, quadratic"),
     ],
@@ -240,6 +242,27 @@ def test_no_template(tmp_path: Path) -> None:
     (tmp_path / "poem.txt").write_text("roses are red\n# mintpy.deramp = linear\n", encoding="ascii")
     with pytest.raises(FormatError, match="holds no line"):
         Template.read(tmp_path / "poem.txt")
+
+
+def test_a_date_as_reference_and_delays_of_the_products(tmp_path: Path) -> None:
+    options = WorkflowOptions(corrections=(ProductDelays(("ionosphere",)), ReferenceDate(date(2018, 4, 12))))
+    text = write_template(options)
+    assert "mintpy.ionosphericDelay.method = split_spectrum\n" in re.sub(" +", " ", text)
+    assert ReferenceDate(date(2018, 4, 12)) in run(tmp_path, text).options.corrections
+    other = write_template(WorkflowOptions(corrections=(ProductDelays(("solidEarthTide",)),)))
+    assert "split_spectrum" not in other
+
+
+def test_a_file_of_options(tmp_path: Path) -> None:
+    save_template(WorkflowOptions(), tmp_path / "options.cfg")
+    first, _, rest = (tmp_path / "options.cfg").read_text(encoding="utf-8").partition("\n")
+    assert first.startswith("# options of a run of InSAR Workbench ") and rest == write_template(WorkflowOptions())
+    assert [path.name for path in tmp_path.iterdir()] == ["options.cfg"]
+
+
+def test_what_has_no_effect_is_said(tmp_path: Path) -> None:
+    said = run(tmp_path, "mintpy.topographicResidual.pixelwiseGeometry = no\nmintpy.deramp =\n").not_honoured
+    assert any("pixelwiseGeometry = no: geometry is that of each pixel" in line for line in said)
 
 
 def test_written_and_read_again(tmp_path: Path) -> None:

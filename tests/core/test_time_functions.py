@@ -25,6 +25,7 @@ from insar_workbench.core.time_functions import (
     evaluate,
     outputs,
 )
+from insar_workbench.core.time_terms import decimal_years
 
 MEXICO_SECONDS = 2421.0  # 00:40:21 UTC
 MANY_TERMS = TimeFunctions(
@@ -201,12 +202,27 @@ def test_design_matrix_by_hand():
     np.testing.assert_allclose(columns["log20170901Tau200D"], np.log(1 + elapsed), atol=1e-10)
 
 
+def test_decimal_years_begin_on_the_first_of_january():
+    days = [date(2019, 1, 1), date(2020, 12, 31), date(2021, 1, 1)]
+    np.testing.assert_allclose(decimal_years(days), [2019, 2020 + 365 / 365.25, 2021], atol=1e-9)
+    np.testing.assert_allclose(decimal_years(days[:1], 43200.0), [2019 + 0.5 / 365.25], atol=1e-9)
+
+
 def test_step_on_the_day_of_an_acquisition():
     """At midnight (time unknown) the acquisition is before the step, a second later after it."""
     functions = TimeFunctions(steps=(date(2018, 1, 13),))
     dates = every(12, 3, date(2018, 1, 1))
     assert design_matrix(functions, dates, dates[0])[:, 2].tolist() == [0, 0, 1]
     assert design_matrix(functions, dates, dates[0], seconds=1)[:, 2].tolist() == [0, 1, 1]
+    assert evaluate(functions, np.array([0.0, 0.0, 5.0]), dates, dates[0]).tolist() == [0, 0, 5]
+    jump = np.array([[0.0], [0.0], [5.0], [5.0]])
+    dates = every(12, 4, date(2018, 1, 1))
+    assert estimate(functions, dates, jump, dates[0]).parameters[2, 0] == pytest.approx(5.0)
+
+
+def test_time_is_0_at_the_acquisition_of_the_reference_date():
+    dates = every(12, 3)
+    np.testing.assert_allclose(design_matrix(TimeFunctions(), dates, dates[1], MEXICO_SECONDS)[1], [1.0, 0.0])
 
 
 def test_every_term_is_recovered():
@@ -280,6 +296,17 @@ def test_step_that_a_pixel_does_not_see():
     assert np.isfinite(result.parameters[:, 1]).all()
 
 
+def test_step_that_a_pixel_does_not_see_among_other_terms():
+    """The term that is missing need not be the last: what follows it is no solution either."""
+    functions = TimeFunctions(steps=(date(2018, 6, 1),), polylines=(date(2017, 9, 1),))
+    dates = every(12, 60)
+    displacement = np.random.default_rng(0).normal(0, 1, (60, 2))
+    displacement[np.array(dates) > date(2018, 6, 1), 0] = np.nan
+    result = estimate(functions, dates, displacement, dates[0])
+    assert np.isnan(result.parameters[:, 0]).all() and np.isnan(result.std[:, 0]).all()
+    assert np.isfinite(result.parameters[:, 1]).all()
+
+
 def test_result_does_not_depend_on_how_pixels_are_cut(monkeypatch):
     rng = np.random.default_rng(4)
     dates = every(12, 40)
@@ -293,6 +320,34 @@ def test_result_does_not_depend_on_how_pixels_are_cut(monkeypatch):
         monkeypatch.undo()
         np.testing.assert_allclose(cut.parameters, whole.parameters, rtol=1e-5, atol=1e-8)
         np.testing.assert_allclose(cut.std, whole.std, rtol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("uncertainty", "shape", "numbers_of_a_pixel"),
+    [
+        ("residue", (), 10),  # the dates
+        ("covariance", (10, 50), 10),
+        ("covariance", (10, 10, 50), 100),
+        ("bootstrap", (), 60),  # parameters x draws
+    ],
+)
+def test_pixels_are_cut_so_that_arrays_stay_small(monkeypatch, uncertainty, shape, numbers_of_a_pixel):
+    """Steps of as many pixels as the largest array may have."""
+    monkeypatch.setattr("insar_workbench.core.time_functions.CHUNK_NUMBERS", 7 * numbers_of_a_pixel)
+    dates = every(12, 10)
+    displacement = np.random.default_rng(0).normal(0, 1, (10, 50))
+    covariance = np.broadcast_to(1.0, shape) if shape else None
+    progress = Impatient(10**6)
+    estimate(TimeFunctions(), dates, displacement, dates[0], uncertainty, covariance, 30, progress=progress)
+    assert progress.fractions == [*(7 * i / 50 for i in range(1, 8)), 1.0]
+
+
+def test_many_parameters_are_counted_as_covariances(monkeypatch):
+    monkeypatch.setattr("insar_workbench.core.time_functions.CHUNK_NUMBERS", 7 * len(describe(MANY_TERMS)) ** 2)
+    dates = every(12, 70)
+    progress = Impatient(10**6)
+    estimate(MANY_TERMS, dates, np.zeros((70, 50)), dates[0], progress=progress)
+    assert progress.fractions == [*(7 * i / 50 for i in range(1, 8)), 1.0]
 
 
 # --- uncertainty -----------------------------------------------------------------------------------------------
@@ -339,7 +394,7 @@ def slow_bootstrap(design, displacement, times):
     return np.mean(found, axis=0), np.std(found, axis=0)
 
 
-@pytest.mark.parametrize("pattern", ["complete", "shared gaps", "gaps of its own"])
+@pytest.mark.parametrize("pattern", ["complete", "shared gaps", "gaps of its own", "gaps everywhere"])
 def test_bootstrap_is_one_fit_per_draw(pattern):
     from insar_workbench.core.least_squares import LeastSquares
 
@@ -351,6 +406,9 @@ def test_bootstrap_is_one_fit_per_draw(pattern):
         displacement[[2, 5], :15] = np.nan
     elif pattern == "gaps of its own":
         displacement[rng.random(displacement.shape) < 0.2] = np.nan
+    elif pattern == "gaps everywhere":  # in two groups of pixels
+        displacement[2, ::2] = np.nan
+        displacement[3, 1::2] = np.nan
     result = estimate(functions, dates, displacement, dates[0], "bootstrap", bootstrap_count=60, seed=9)
     design = design_matrix(functions, dates, dates[0])
     times = LeastSquares(design).draws(60, 9)
@@ -382,8 +440,58 @@ def test_bootstrap_agrees_with_residue_on_white_noise():
 
 def test_bootstrap_without_a_usable_draw():
     functions = TimeFunctions(3)
-    with pytest.raises(ParameterError, match="resampling of the 4 dates"):
+    message = (
+        "^No resampling of the 4 dates carries the 4 parameters; use fewer terms, or the uncertainty from the residue.$"
+    )
+    with pytest.raises(ParameterError, match=message):
         estimate(functions, every(12, 4), np.zeros((4, 1)), date(2017, 1, 3), "bootstrap", bootstrap_count=3)
+
+
+@pytest.mark.parametrize("pixels", [1, 12])
+def test_bootstrap_needs_two_usable_draws_of_a_pixel(pixels):
+    """A line through a pixel of dates 0 to 2: of three draws two, one or none hold two of them."""
+    from insar_workbench.core.least_squares import LeastSquares
+
+    dates = every(12, 6)
+    solver = LeastSquares(design_matrix(TimeFunctions(), dates, dates[0]))
+    displacement = np.full((6, pixels), np.nan)
+    displacement[:3] = np.array([0.0, 0.5, 0.2])[:, None]
+    fit = solver.fit(displacement)
+    usable, useless = [2.0, 0.0, 1.0, 3.0, 0.0, 0.0], [4.0, 0.0, 0.0, 1.0, 1.0, 0.0]
+    other = [0.0, 1.0, 2.0, 0.0, 3.0, 0.0]
+    design = design_matrix(TimeFunctions(), dates, dates[0])
+    mean, covariance = solver.bootstrap(fit, np.array([usable, other, useless]).T, NullProgress())
+    expected, std = slow_bootstrap(design, displacement[:, 0], np.array([usable, other]).T)
+    np.testing.assert_allclose(solver.parameters(mean), np.broadcast_to(expected[:, None], (2, pixels)), atol=1e-9)
+    variances = np.einsum("iip->ip", solver.parameter_covariance(covariance))
+    np.testing.assert_allclose(np.sqrt(variances), np.broadcast_to(std[:, None], (2, pixels)), atol=1e-9)
+    for draws in ([usable, useless, useless], [useless, useless, useless]):
+        mean, covariance = solver.bootstrap(fit, np.array(draws).T, NullProgress())
+        assert np.isnan(mean).all() and np.isnan(covariance).all()
+
+
+def test_two_usable_draws_are_enough(monkeypatch):
+    from insar_workbench.core.least_squares import LeastSquares
+
+    class Drawing:
+        def __init__(self, draws):
+            self.draws = np.array(draws)
+
+        def integers(self, low, high, size):
+            assert (low, high, size) == (0, 4, self.draws.shape)
+            return self.draws
+
+    solver = LeastSquares(design_matrix(TimeFunctions(), every(12, 4), date(2017, 1, 3)))
+    monkeypatch.setattr(np.random, "default_rng", lambda seed: Drawing([[0, 0, 0, 0], [0, 1, 1, 3], [2, 2, 3, 3]]))
+    assert solver.draws(3, 0).T.tolist() == [[1, 2, 0, 1], [0, 0, 2, 2]]
+    monkeypatch.setattr(np.random, "default_rng", lambda seed: Drawing([[0, 0, 0, 0], [0, 1, 1, 3]]))
+    with pytest.raises(ParameterError, match="No resampling"):
+        solver.draws(2, 0)
+
+
+def test_bootstrap_of_pixels_without_a_solution():
+    result = estimate(TimeFunctions(), every(12, 8), np.full((8, 3), np.nan), date(2017, 1, 3), "bootstrap")
+    assert np.isnan(result.parameters).all() and np.isnan(result.std).all()
 
 
 # --- products --------------------------------------------------------------------------------------------------
@@ -439,6 +547,15 @@ def test_pixel_that_never_moves():
         assert output.values.tolist() == [0.0], output.name
 
 
+def test_amplitude_of_0_has_the_mean_standard_deviation_of_all_directions():
+    functions = TimeFunctions(1, (1.0,))
+    dates = every(12, 80)
+    variances = np.random.default_rng(3).uniform(1e-6, 1e-4, (80, 1))
+    result = estimate(functions, dates, np.zeros((80, 1)), dates[0], "covariance", variances)
+    cosine, sine = result.covariance[2, 2, 0], result.covariance[3, 3, 0]
+    assert layers(functions, result, dates)["annualAmplitudeStd"][0] == pytest.approx(math.sqrt((cosine + sine) / 2))
+
+
 def test_names_units_and_order():
     functions = TimeFunctions(
         3,
@@ -479,9 +596,11 @@ def test_names_units_and_order():
     ]
     assert all(output.values.dtype == np.float32 for output in outputs(functions, result, dates))
     values = layers(functions, result, dates)
-    for name, parameter in zip(describe(functions), result.parameters):
-        if name.startswith(("velocity", "acceleration", "poly3", "step", "exp", "log")):
+    for name, parameter, std in zip(describe(functions), result.parameters, result.std):
+        name = name.replace("offset", "intercept")
+        if name.startswith(("intercept", "velocity", "acceleration", "poly3", "step", "exp", "log")):
             np.testing.assert_array_equal(values[name], parameter)
+            np.testing.assert_array_equal(values[f"{name}Std"], std)
     without = estimate(functions, dates, displacement, dates[0], "bootstrap", bootstrap_count=20)
     assert "residue" not in layers(functions, without, dates)
 
@@ -510,14 +629,15 @@ def test_velocity_after_each_change():
 
 
 def test_parse():
-    functions = TimeFunctions.parse(2, "1, 0.5", "20180412; 2019-01-01", "20180319 60; 20190101 30 90", " 20180319,7 ")
+    exponential, logarithmic = "20180319 60; 20190101 30 90", " 20180319,0.7 "
+    functions = TimeFunctions.parse(2, "1, 0.5", "20180412; 2019-01-01", exponential, logarithmic)
     assert functions == TimeFunctions(
         2,
         (1.0, 0.5),
         (date(2018, 4, 12), date(2019, 1, 1)),
         (),
         ((date(2018, 3, 19), 60.0), (date(2019, 1, 1), 30.0), (date(2019, 1, 1), 90.0)),
-        ((date(2018, 3, 19), 7.0),),
+        ((date(2018, 3, 19), 0.7),),
     )
     assert TimeFunctions.parse(1, "", " ", "", "", "20180601").polylines == (date(2018, 6, 1),)
     assert TimeFunctions.parse() == TimeFunctions()
@@ -531,6 +651,7 @@ def test_parse():
         ({"periodic_text": "0,5"}, "period 0 is not positive"),
         ({"periodic_text": "-1"}, "period -1 is not positive"),
         ({"periodic_text": "nan"}, "period nan is not positive"),
+        ({"periodic_text": "inf"}, "period inf is not positive"),
         ({"periodic_text": "1 1.0"}, "annualCosine is given twice"),
         ({"steps_text": "20181301"}, "'20181301' is not a date; write it as YYYYMMDD"),
         ({"steps_text": "20180412 2018-04-12"}, "step20180412 is given twice"),
@@ -539,6 +660,10 @@ def test_parse():
         ({"exp_text": "60 20180319"}, "'60' stands where the date of an onset is expected"),
         ({"log_text": "20180319 two"}, "'two' is not a number; write each onset"),
         ({"log_text": "20180319 0"}, "characteristic time 0 of the logarithmic relaxation from 20180319"),
+        (
+            {"exp_text": "20180319 inf"},
+            "time inf of the exponential relaxation from 20180319 is not positive; give it in days.$",
+        ),
         ({"exp_text": "20181332 60"}, "'20181332' is not a date"),
     ],
 )
@@ -552,6 +677,7 @@ def test_parse_says_what_is_wrong(arguments, message):
     [
         (TimeFunctions(steps=(date(2020, 1, 1),)), 50, "step on 20200101 is not inside the dates 20170103 to 20180814"),
         (TimeFunctions(steps=(date(2017, 1, 3),)), 50, "step on 20170103 is not inside"),
+        (TimeFunctions(steps=(date(2018, 8, 14),)), 50, "step on 20180814 is not inside"),
         (TimeFunctions(polylines=(date(2016, 1, 1),)), 50, "change of velocity on 20160101 is not inside"),
         (TimeFunctions(exp=((date(2018, 8, 14), 9.0),)), 50, "exponential relaxation from 20180814 begins after"),
         (TimeFunctions(log=((date(2019, 1, 1), 9.0),)), 50, "logarithmic relaxation from 20190101 begins after"),
@@ -565,6 +691,12 @@ def test_parse_says_what_is_wrong(arguments, message):
             TimeFunctions(exp=((date(2014, 1, 1), 5.0),)),
             50,
             "exp20140101Tau5D cannot be separated from offset with",
+        ),
+        (
+            TimeFunctions(log=((date(2014, 1, 1), 1e10),)),
+            50,
+            r"log20140101Tau1e\+10D cannot be separated from offset, velocity with these 50 dates; "
+            r"remove one of them or use more dates\.$",
         ),
         (TimeFunctions(1, (12 / 365.25,)), 20, "period0.03285.*Cosine cannot be separated from offset with"),
         (TimeFunctions(1, (24 / 365.25,)), 20, "period0.0657.*Sine is 0 at all 20 dates"),

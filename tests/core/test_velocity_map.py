@@ -5,12 +5,13 @@ import os
 
 import numpy as np
 import pytest
-from stacks import random_stack
+from stacks import random_stack, small_grid
 
 from insar_workbench.core.errors import Canceled, InsarError, NetworkError, ParameterError
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
-from insar_workbench.core.map_layers import write_map_layer
-from insar_workbench.core.products import read_product
+from insar_workbench.core.map_layers import SERIES_TAG, write_map_layer
+from insar_workbench.core.map_plots import SIGNED, draw_map
+from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.raster import open_raster, read_raster
 from insar_workbench.core.series import DisplacementSeries
@@ -120,3 +121,36 @@ def test_layer_is_like_that_of_the_product(tmp_path, stack):
     tags = open_raster(tmp_path / "now.tif").GetMetadata()
     assert tags["INSAR_DATASET"] == "velocity" and tags["INSAR_SOURCE"].endswith("random.h5")
     assert open_raster(tmp_path / "now.tif").GetRasterBand(1).GetUnitType() == "mm/year"
+
+
+def test_a_mask_and_layers_without_motion(tmp_path, stack):
+    """No data outside the mask; bytes stay bytes; a velocity from a series has no coherence to be masked by."""
+    grid = stack.grid
+    kept = np.random.default_rng(4).random(grid.shape) < 0.5
+    write_product(tmp_path / "m.h5", "mask", grid, {"mask": kept}, {})
+    values = np.arange(grid.rows * grid.cols, dtype=np.float32).reshape(grid.shape)
+    write_product(tmp_path / "v.h5", "velocity", grid, {"velocity": values}, {}, {"velocity": "m/year"})
+    layer = write_map_layer(tmp_path / "v.h5", "velocity", tmp_path / "v.tif", mask_path=tmp_path / "m.h5")
+    expected = np.where(kept, values * 1000, np.nan)
+    np.testing.assert_array_equal(layer.values, expected)
+    np.testing.assert_array_equal(read_raster(tmp_path / "v.tif").array, expected)
+    write_map_layer(tmp_path / "m.h5", "mask", tmp_path / "m.tif", series_path=tmp_path / "t.h5")
+    dataset = open_raster(tmp_path / "m.tif")
+    np.testing.assert_array_equal(dataset.ReadAsArray(), kept)
+    assert dataset.GetMetadataItem(SERIES_TAG) == str(tmp_path / "t.h5")
+    outputs = InversionOutputs(tmp_path / "timeseries.h5")
+    invert_stack(stack.path, outputs, InversionOptions(weights="no"), NullProgress())
+    found = series_velocity(DisplacementSeries.open(outputs.timeseries), Period(), NullProgress())
+    assert found.masked(0.99) is found
+    found.write(tmp_path / "now.tif")
+    assert SERIES_TAG not in open_raster(tmp_path / "now.tif").GetMetadata()
+
+
+@pytest.mark.parametrize(("epsg", "label"), [(32614, "x [m]"), (4326, "longitude [degrees]")])
+def test_axes_of_a_map_in_metres_and_in_degrees(epsg, label):
+    from matplotlib.figure import Figure
+
+    figure, grid = Figure(), small_grid(6, 8, epsg)
+    draw_map(figure, grid, np.ones(grid.shape, dtype=np.float32), "velocity", SIGNED)
+    assert figure.axes[0].get_xlabel() == label
+    assert figure.axes[0].get_xlim() == pytest.approx(grid.extent[::2])

@@ -47,6 +47,12 @@ def test_values():
     assert (coherence_to_weight(coherence, "no", 8) == 1).all()
 
 
+@pytest.mark.parametrize("kind", list(Weighting))
+def test_weights_have_the_shape_of_the_coherence_in_single_precision(kind):
+    weights = coherence_to_weight(np.full((2, 3), 0.5), kind, 8)
+    assert weights.shape == (2, 3) and weights.dtype == np.float32
+
+
 def test_bins_start_at_their_centres():
     table = variance_weight_table(8)
     coherence = np.array([0.5024, 0.5026, 0.9974, 1.0], dtype=np.float32)

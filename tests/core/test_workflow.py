@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The whole chain: recovers a known truth, skips what is up to date, redoes what depends on a change."""
 
+import shutil
 from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
 import pytest
+from load_fixtures import Recorder
 
 from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.corrections.ionosphere import Ionosphere
 from insar_workbench.core.corrections.ramp import Ramp
+from insar_workbench.core.corrections.reference_date import ReferenceDate
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.grid import Window
@@ -18,7 +21,7 @@ from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs
 from insar_workbench.core.load_options import LoadOptions
 from insar_workbench.core.network_selection import NetworkSelection
 from insar_workbench.core.noise import NoiseOptions
-from insar_workbench.core.products import read_product
+from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.reference import ReferenceChoice
 from insar_workbench.core.series import DisplacementSeries
@@ -349,3 +352,59 @@ def test_an_interrupted_correction_is_made_up_for(simulation, tmp_path):
     assert run(folder, output, unwrapping=UnwrappingOptions()).ran == ("inversion", "velocity")
     (output / "unwrapCorrectedShare.h5").unlink()
     assert "unwrapping errors" in run(folder, output, unwrapping=UnwrappingOptions()).ran
+
+
+def test_the_quietest_date_becomes_the_reference(folder, tmp_path):
+    options = {"corrections": (DemError(),), "noise": NoiseOptions(), "quiet_reference": True}
+    report = run(folder, tmp_path / "out", **options)
+    assert report.ran[-3:] == ("noise of the dates", ReferenceDate.title.lower(), "velocity")
+    series = DisplacementSeries.open(report.series)
+    assert series.reference_date == report.noise.quietest
+    values = series.read()[series.dates.index(report.noise.quietest)]
+    assert (values[np.isfinite(values)] == 0).all()
+
+
+def test_without_coherence(simulation, folder, tmp_path):
+    source = tmp_path / "in"
+    shutil.copytree(folder, source)
+    for path in source.rglob("*cc*.tif"):
+        path.unlink()
+    progress = Recorder()
+    options = replace(
+        WorkflowOptions(), reference=ReferenceChoice(row=20, col=25), inversion=InversionOptions(weights="no")
+    )
+    report = run_workflow(source, tmp_path / "out", options, progress)
+    assert "average coherence" in report.skipped and not report.products.average_coherence.exists()
+    assert "the interferograms come without coherence" in progress.infos
+    assert report.products.velocity.is_file()
+
+
+def test_masks_of_ones_own_are_used(simulation, folder, tmp_path):
+    """One for the reference point and one for the inversion, though the input has none."""
+    shape = simulation.grid.shape
+    left, top = np.zeros(shape, dtype=bool), np.zeros(shape, dtype=bool)
+    left[:, :20], top[:15] = True, True
+    write_product(tmp_path / "left.h5", "mask", simulation.grid, {"mask": left}, {})
+    write_product(tmp_path / "top.h5", "waterMask", simulation.grid, {"waterMask": top}, {})
+    report = run(
+        folder,
+        tmp_path / "out",
+        reference=ReferenceChoice(mask=tmp_path / "left.h5"),
+        inversion=InversionOptions(water_mask=tmp_path / "top.h5"),
+    )
+    velocity = read_product(report.products.velocity)
+    row, col = velocity.metadata.reference
+    assert col < 20
+    solved = np.isfinite(velocity.layers["velocity"])
+    solved[row, col] = False
+    assert solved[:15].any() and not solved[15:].any()
+
+
+def test_corrections_when_no_pixel_is_reliable(folder, tmp_path):
+    """The mask that the threshold leaves is empty: ramps are fitted to all pixels, and the noise is theirs."""
+    wanted = {"inversion": InversionOptions(coherence_threshold=1.0, min_region_pixels=10**6)}
+    wanted |= {"corrections": (DemError(), Ramp("linear")), "noise": NoiseOptions()}
+    report = run(folder, tmp_path / "out", **wanted)
+    assert not read_product(report.products.mask).layers["mask"].any()
+    assert np.isfinite(read_product(report.products.velocity).layers["velocity"]).any()
+    assert report.noise is not None and "iwb.parameters" in DisplacementSeries.open(report.series).metadata.attributes

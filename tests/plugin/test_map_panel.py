@@ -13,10 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
-from insar_workbench.core.errors import Canceled, FormatError
 from insar_workbench.core.products import read_product, write_product
-from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import read_raster
 from insar_workbench.core.series import DisplacementSeries
 
 if TYPE_CHECKING:
@@ -584,43 +581,3 @@ def test_nothing_comes_back_to_a_closed_panel(
     QTest.qWait(300)
     assert calls == []
     panel.deleteLater()
-
-
-class TestDateLayers:
-    """The file with a band per date."""
-
-    def test_a_large_series_is_thinned(self, result: Path, tmp_path: Path) -> None:
-        from insar_workbench.core.date_layers import write_dates
-
-        series = DisplacementSeries.open(result / "timeseries.h5")
-        cube = series.read() * 1000
-        layers = write_dates(series, tmp_path / "d.tif", max_bytes=cube.nbytes / 5)
-        assert layers.grid.shape == (6, 10)
-        band = read_raster(tmp_path / "d.tif", 9)
-        np.testing.assert_allclose(band.array, cube[8, 1:18:3, 1::3], atol=1e-4)
-        assert band.grid.dx == 3 * series.grid.dx
-
-    def test_samples_are_of_pixels_with_data(self, result: Path, tmp_path: Path) -> None:
-        from insar_workbench.core.date_layers import write_dates
-
-        layers = write_dates(DisplacementSeries.open(result / "timeseries.h5"), tmp_path / "d.tif")
-        assert layers.samples.shape == (24, 20 * 30 - 16)
-
-    def test_a_canceled_or_wrong_one_leaves_no_file(self, masked_result: Path, tmp_path: Path) -> None:
-        from insar_workbench.core.date_layers import write_dates
-
-        class Stop(NullProgress):
-            def check(self) -> None:
-                raise Canceled
-
-        series = DisplacementSeries.open(masked_result / "timeseries.h5")
-        with pytest.raises(Canceled):
-            write_dates(series, tmp_path / "d.tif", progress=Stop())
-        product = read_product(masked_result / "velocity.h5")
-        small = product.grid.multilook(2)
-        write_product(tmp_path / "m.h5", "mask", small, {"mask": np.ones(small.shape, dtype=bool)}, {})
-        with pytest.raises(FormatError, match="grid"):
-            write_dates(series, tmp_path / "d.tif", tmp_path / "m.h5")
-        with pytest.raises(FormatError, match="does not exist"):
-            write_dates(series, tmp_path / "missing" / "d.tif")
-        assert [path.name for path in tmp_path.iterdir() if path.suffix == ".tif"] == []

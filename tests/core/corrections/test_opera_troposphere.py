@@ -13,7 +13,7 @@ import pytest
 from air import Air, write_opera
 from test_era5 import AIRS, DATES, apparent, corrected, files_in, moment
 
-from insar_workbench.core.corrections.opera_troposphere import OperaTroposphere
+from insar_workbench.core.corrections.opera_troposphere import OperaTroposphere, _enclosing
 from insar_workbench.core.errors import FormatError
 
 LATITUDES, LONGITUDES = np.arange(-15.5, -18.6, -0.07), np.arange(-100.5, -97.4, 0.07)
@@ -75,3 +75,18 @@ def test_refusals(tmp_path: Path) -> None:
     refused(f"{path.name} has no 'latitude'")
     path.unlink()
     refused("no OPERA TROPO-ZENITH file for 20200313")
+
+
+@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.parametrize(
+    ("low", "high", "levels"),
+    [
+        (150.0, 250.0, (100, 200, 300)),
+        (-50.0, 150.0, (0, 100, 200)),
+        (250.0, 900.0, (200, 300)),
+        (120.0, 130.0, (100, 200)),
+    ],
+)
+def test_levels_that_enclose_the_heights(order: int, low: float, high: float, levels: tuple[float, ...]) -> None:
+    height = np.array([0.0, 100.0, 200.0, 300.0])[::order]
+    assert sorted(height[_enclosing(height, low, high)]) == list(levels)
