@@ -37,17 +37,22 @@ def troposphere_steps(folder: Path, files: CorrectionFiles, series: Displacement
         read, products = replace(files, series=few.path), {DELAY: folder / "delay.h5"}
         return lambda: correction.correct(read, folder / "corrected.h5", NullProgress(), products)
 
+    cube = ("few_dates.h5/timeseries",)
     common = ["-f", "few_dates.h5", "-g", "geometryGeo.h5", "-o"]
     return [
         Step(
             "troposphere by GACOS",
             corrected(Gacos(gacos)),
             (("tropo_gacos", [*common, "m_gacos.h5", "--dir", str(gacos)]),),
+            reads=cube,
+            writes=2 * cube,
         ),
         Step(
             "troposphere by ERA5",
             corrected(Era5(weather)),
             (("tropo_pyaps3", [*common, "m_era5.h5", "-w", str(weather)]),),
+            reads=cube,
+            writes=2 * cube,
         ),
     ]
 

@@ -32,16 +32,21 @@ def unwrapping_steps(folder: Path) -> list[Step]:
     def corrected(method: str) -> Callable[[], object]:
         return lambda: correct_unwrapping(stack, None, None, UnwrappingOptions(method), NullProgress())
 
+    phase, component = (f"{STACK}/{layer}" for layer in (PHASE, COMPONENT))
     return [
         Step(
             "unwrapping errors, bridging",
             corrected(BRIDGING),
             (("unwrap_error_bridging", [COPY, "-o", METHODS[BRIDGING]]),),
+            reads=(phase, component),
+            writes=(phase,),
         ),
         Step(
             "unwrapping errors, phase closure",
             corrected(CLOSURE),
             (("unwrap_error_phase_closure", [COPY, "-c", MASK, "-n", "100", "-o", METHODS[CLOSURE]]),),
+            reads=(phase, component),
+            writes=(phase,),
         ),
     ]
 
