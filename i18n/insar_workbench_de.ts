@@ -4820,13 +4820,18 @@
     </message>
     <message>
         <location filename="../processing_provider/load_stack.py"/>
+        <source>Zips of HyP3, LiCSAR and other GeoTIFFs are read as they are, without unpacking. Instead of a folder, a text file (.txt) may be given that names files, folders or addresses, one a line: of GeoTIFFs on a server (https://..., or /vsis3/... of GDAL) only the part that is loaded crosses the network; zips of HyP3 are read there as well. Products in HDF5 or netCDF (ARIA, NISAR, OPERA) are to be downloaded.</source>
+        <translation>Zips von HyP3, LiCSAR und anderen GeoTIFFs werden gelesen, wie sie sind, ohne sie zu entpacken. Statt eines Ordners kann eine Textdatei (.txt) angegeben werden, die Dateien, Ordner oder Adressen nennt, je eine in einer Zeile: Von GeoTIFFs auf einem Server (https://..., oder /vsis3/... von GDAL) geht nur der Teil über das Netz, der geladen wird; auch Zips von HyP3 werden dort gelesen. Produkte in HDF5 oder netCDF (ARIA, NISAR, OPERA) sind herunterzuladen.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/load_stack.py"/>
         <source>What a folder of each format holds:</source>
         <translation>Was ein Ordner jedes Formats enthält:</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_stack.py"/>
-        <source>The folder with the interferograms; folders below it are searched too.</source>
-        <translation>Der Ordner mit den Interferogrammen; auch Unterordner werden durchsucht.</translation>
+        <source>The folder with the interferograms; folders below it are searched too. Or a text file (.txt) of files and addresses, one a line.</source>
+        <translation>Der Ordner mit den Interferogrammen; auch Unterordner werden durchsucht. Oder eine Textdatei (.txt) mit Dateien und Adressen, je eine in einer Zeile.</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_stack.py"/>
@@ -6080,8 +6085,8 @@
     </message>
     <message>
         <location filename="../processing_provider/small_baseline_workflow.py"/>
-        <source>The folder with the interferograms; folders below it are searched too. It is never changed.</source>
-        <translation>Der Ordner mit den Interferogrammen; auch Unterordner werden durchsucht. Er wird nie geändert.</translation>
+        <source>The folder with the interferograms; folders below it are searched too. It is never changed. Or a text file (.txt) of files and addresses, one a line: see &apos;Load interferograms&apos;.</source>
+        <translation>Der Ordner mit den Interferogrammen; auch Unterordner werden durchsucht. Er wird nie geändert. Oder eine Textdatei (.txt) mit Dateien und Adressen, je eine in einer Zeile: siehe „Interferogramme laden“.</translation>
     </message>
     <message>
         <location filename="../processing_provider/small_baseline_workflow.py"/>

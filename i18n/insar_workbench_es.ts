@@ -4820,13 +4820,18 @@
     </message>
     <message>
         <location filename="../processing_provider/load_stack.py"/>
+        <source>Zips of HyP3, LiCSAR and other GeoTIFFs are read as they are, without unpacking. Instead of a folder, a text file (.txt) may be given that names files, folders or addresses, one a line: of GeoTIFFs on a server (https://..., or /vsis3/... of GDAL) only the part that is loaded crosses the network; zips of HyP3 are read there as well. Products in HDF5 or netCDF (ARIA, NISAR, OPERA) are to be downloaded.</source>
+        <translation>Los zips de HyP3, LiCSAR y otros GeoTIFF se leen tal como están, sin descomprimirlos. En lugar de una carpeta puede darse un archivo de texto (.txt) que nombra archivos, carpetas o direcciones, uno por línea: de los GeoTIFF en un servidor (https://..., o /vsis3/... de GDAL) solo pasa por la red la parte que se carga; también los zips de HyP3 se leen allí. Los productos en HDF5 o netCDF (ARIA, NISAR, OPERA) hay que descargarlos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/load_stack.py"/>
         <source>What a folder of each format holds:</source>
         <translation>Lo que contiene una carpeta de cada formato:</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_stack.py"/>
-        <source>The folder with the interferograms; folders below it are searched too.</source>
-        <translation>La carpeta con los interferogramas; también se busca en sus subcarpetas.</translation>
+        <source>The folder with the interferograms; folders below it are searched too. Or a text file (.txt) of files and addresses, one a line.</source>
+        <translation>La carpeta con los interferogramas; también se busca en sus subcarpetas. O un archivo de texto (.txt) con archivos y direcciones, uno por línea.</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_stack.py"/>
@@ -6080,8 +6085,8 @@
     </message>
     <message>
         <location filename="../processing_provider/small_baseline_workflow.py"/>
-        <source>The folder with the interferograms; folders below it are searched too. It is never changed.</source>
-        <translation>La carpeta con los interferogramas; también se busca en sus subcarpetas. Nunca se cambia.</translation>
+        <source>The folder with the interferograms; folders below it are searched too. It is never changed. Or a text file (.txt) of files and addresses, one a line: see &apos;Load interferograms&apos;.</source>
+        <translation>La carpeta con los interferogramas; también se busca en sus subcarpetas. Nunca se cambia. O un archivo de texto (.txt) con archivos y direcciones, uno por línea: véase «Cargar interferogramas».</translation>
     </message>
     <message>
         <location filename="../processing_provider/small_baseline_workflow.py"/>
