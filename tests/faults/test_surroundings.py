@@ -147,7 +147,8 @@ def test_cancel(runner, given, reference, tmp_path, name):
         answer = runner(SCENARIOS[name], given, folder, cancel=moment)
         assert answer["state"] in ("done", "failed"), answer
         if answer["after_cancel"] is not None:
-            assert answer["after_cancel"] < 1.0, (moment, answer)
+            busy = os.getloadavg()[0] > os.cpu_count()  # then others make it late
+            assert answer["work_after_cancel" if busy else "after_cancel"] < 1.0, (moment, answer)
         if answer["state"] == "failed":
             assert "anceled" in answer["message"], answer
         require_whole(folder, before, wanted, (moment, answer), given)
