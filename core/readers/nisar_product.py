@@ -278,10 +278,12 @@ def _grid(file: Any, group: str, path: Path) -> Grid:
 
 def _crs(file: Any, group: str, path: Path) -> str:
     """WKT of the projection of a group: its EPSG code is an attribute, or the value itself."""
-    if f"{group}/projection" not in file:
+    name = f"{group}/projection"
+    attributes = getattr(file.get(name), "attrs", {})
+    code = hdf5.text(attributes.get("epsg_code", "")) or hdf5.scalar_text(file, name)
+    if not code.isdecimal():
         raise FormatError(f"{path} has no coordinate system in {group} (projection); download it again.")
-    dataset = file[f"{group}/projection"]
-    return wkt_from_epsg(int(np.asarray(dataset.attrs.get("epsg_code", dataset[()])).reshape(-1)[0]))
+    return wkt_from_epsg(int(code))
 
 
 def _is_written(file: Any, name: str) -> bool:

@@ -463,6 +463,12 @@ def test_a_range_of_pairs_without_end() -> None:
             "contradicts",
         ),
         (series_licsbas, "cum", lambda file, name: file.create_dataset(name, data=4.0), "is damaged: cum is no cube"),
+        (
+            nisar_gunw,
+            "projection",
+            lambda file, name: file.create_dataset(name, data="inf"),
+            "has no coordinate system in .*projection",
+        ),
         (nisar_gunw, "xCoordinates", lambda file, name: file.create_group(name), "holds no data in .*xCoordinates"),
     ],
 )

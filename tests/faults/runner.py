@@ -87,7 +87,7 @@ def obey(order: dict[str, Any]) -> dict[str, Any]:
     canceled: list[float] = []
 
     def cancel() -> None:
-        canceled.append(time.monotonic())
+        canceled.extend(clocks())
         feedback.cancel()
 
     timer = threading.Timer(order.get("cancel") or 0.0, cancel)
@@ -101,12 +101,18 @@ def obey(order: dict[str, Any]) -> dict[str, Any]:
         found = {"state": "failed", "message": str(error)}
     except BaseException as error:
         found = {"state": "fault", "message": repr(error)}
-    ended = time.monotonic()
+    ended, worked = clocks()
     timer.cancel()
     found["seconds"] = ended - started
     found["events"] = events[0]
     found["after_cancel"] = ended - canceled[0] if canceled else None
+    found["work_after_cancel"] = worked - canceled[1] if canceled else None
     return found
+
+
+def clocks() -> tuple[float, float]:
+    """Seconds that go by, and those that the processor has worked for this process."""
+    return time.monotonic(), time.process_time()
 
 
 def count_events(folder: str, fatal: int | None) -> list[int]:

@@ -7,7 +7,9 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import zlib
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -59,19 +61,23 @@ def require_sentence(done, *words):
 
 
 @pytest.fixture(scope="module")
-def small_disk(tmp_path_factory):
-    """Mount a small file system: a function (bytes) -> folder."""
-    folder = tmp_path_factory.mktemp("small")
+def small_disk():
+    """Mount a small file system: a function (bytes) -> folder; not where other runs of pytest tidy up."""
+    folder = Path(tempfile.mkdtemp(prefix="insar_small_"))
+
+    def unmount():
+        subprocess.run([shutil.which("umount") or "umount", folder], check=False, stderr=subprocess.DEVNULL)
 
     def mount(size):
-        subprocess.run([shutil.which("umount") or "umount", folder], check=False, stderr=subprocess.DEVNULL)
+        unmount()
         command = [shutil.which("mount") or "mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", folder]
         if os.geteuid() or subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode:
             pytest.skip("no small file system can be mounted here")
         return folder
 
     yield mount
-    subprocess.run([shutil.which("umount") or "umount", folder], check=False, stderr=subprocess.DEVNULL)
+    unmount()
+    folder.rmdir()
 
 
 @pytest.mark.parametrize("name", [name for name in SCENARIOS if name not in IN_MEMORY])
@@ -147,7 +153,8 @@ def test_cancel(runner, given, reference, tmp_path, name):
         answer = runner(SCENARIOS[name], given, folder, cancel=moment)
         assert answer["state"] in ("done", "failed"), answer
         if answer["after_cancel"] is not None:
-            assert answer["after_cancel"] < 1.0, (moment, answer)
+            busy = os.getloadavg()[0] > os.cpu_count()  # then others make it late
+            assert answer["work_after_cancel" if busy else "after_cancel"] < 1.0, (moment, answer)
         if answer["state"] == "failed":
             assert "anceled" in answer["message"], answer
         require_whole(folder, before, wanted, (moment, answer), given)
