@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from insar_workbench.core.errors import Canceled, ParameterError
 from insar_workbench.core.grid import Window
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.resources import Resources, using
 from insar_workbench.core.series import DisplacementSeries, create_series
 from insar_workbench.core.stack import reference_attributes
 
@@ -74,6 +76,20 @@ def test_only_the_mask_counts(tmp_path: Path, corrected: Corrected) -> None:
         used[2, 3] = False
         plane = design @ np.linalg.lstsq(design[used], values[used].astype(float), rcond=None)[0]
         np.testing.assert_allclose(found, values - (plane - plane[2, 3]), atol=1e-5)
+
+
+def test_memory_does_not_grow_with_the_area(tmp_path: Path) -> None:
+    grid = utm_grid(300, 400)
+    with create_series(tmp_path / "s.h5", grid, DATES, (0.0, 10.0, -20.0), {"WAVELENGTH": "0.0555"}) as writer:
+        writer.write(Window(0, 300, 0, 400), np.random.default_rng(1).random((3, 300, 400), dtype=np.float32))
+    with using(Resources(memory=100_000.0)):
+        tracemalloc.start()
+        try:
+            Ramp("quadratic").correct(CorrectionFiles(tmp_path / "s.h5"), tmp_path / "r.h5", NullProgress())
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+    assert peak < 8 * 300 * 400  # no cube in it, and beside the mask small blocks
 
 
 def test_without_a_reference_pixel_the_offset_goes_too(tmp_path: Path, corrected: Corrected) -> None:
