@@ -30,6 +30,8 @@ from .weights import Weighting, coherence_to_weight
 FloatArray = npt.NDArray[np.float32]
 BLOCK_VALUES = 4 * 1024**2
 """Most phases of a block: larger arrays are slower, as the system gives their memory anew each time."""
+SPARE = 1.1
+"""Memory that is taken for each byte in use: some of what is freed is not given back at once."""
 LAYER_BYTES = 7.0
 """Memory for each pixel of the whole area: temporal coherence, number of pairs, water mask."""
 MASK_DATASETS = ("", COHERENCE, COMPONENT)
@@ -162,7 +164,7 @@ class StackInverter:
         """Memory that one pixel of a block takes: what is read and the result in all blocks, the rest in some."""
         held = 4.0 * (len(self._layers) * len(self.stack.network) + self.solver.dates)
         working = self.solver.bytes_per_pixel + 4.0 * self.solver.pairs
-        return held + working * blocks.computing_threads() / blocks.IN_FLIGHT
+        return SPARE * (held + working * blocks.computing_threads() / blocks.IN_FLIGHT)
 
     def parts(self, windows: blocks.BlockPlan) -> list[Part]:
         """The windows with what the water mask says of them.

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
 
@@ -39,6 +39,7 @@ class Size:
     pairs: int
     rows: int
     cols: int
+    gaps: float = 0.0
 
     @property
     def pixels(self) -> int:
@@ -86,7 +87,7 @@ def measure(name: str, scratch: Path, repeats: int, sizes: Iterable[Size]) -> li
     measured = []
     for size in sizes:
         path = scratch / "scaling.h5"
-        write_large_stack(path, *astuple(size))
+        write_large_stack(path, **asdict(size))
         solver = solver_of(path)
         seconds = sorted(_processor_seconds(lambda path=path: _invert(path, scratch)) for _ in range(repeats))
         products = sum(places.stop - places.start for s in solver.steps for runs in s.fill for places, _ in runs)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, astuple
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -22,14 +22,16 @@ from insar_workbench.core.simulation_large import write_large_stack
 from insar_workbench.core.stack import COHERENCE, PHASE
 from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
 
+GAPS = 0.15
 SIZES = (
     Size(132, 430, 300, 360),
     Size(132, 430, 600, 720),
     Size(132, 430, 1200, 1440),
     Size(264, 860, 300, 360),
     Size(264, 860, 600, 720),
+    Size(132, 430, 300, 360, GAPS),
 )
-QUICK_SIZES = (Size(132, 430, 60, 72), Size(264, 860, 60, 72))
+QUICK_SIZES = (Size(132, 430, 60, 72), Size(264, 860, 60, 72), Size(132, 430, 60, 72, GAPS))
 WINDOW = (24, 32)
 READ, VAR, VELOCITY, NO, MINTPY, INSAR_RS = "read", "var", "velocity", "no", "MintPy var", "insar-rs"
 COLUMNS = (
@@ -68,7 +70,7 @@ def _row(size: Size, turns: dict[str, np.ndarray]) -> str:
     least = {name: values.min() for name, values in turns.items()}
     noise = max(np.median(values) / values.min() for values in turns.values())
     cells = (
-        f"{size.dates}, {size.pairs}",
+        f"{size.dates}, {size.pairs}{f', {size.gaps:.0%} gaps' if size.gaps else ''}",
         f"{size.rows} x {size.cols}",
         f"{least[READ]:.2f}",
         f"{least[VAR]:.2f}",
@@ -86,7 +88,7 @@ def _row(size: Size, turns: dict[str, np.ndarray]) -> str:
 def _turns(folder: Path, peers: Path, size: Size, repeats: int) -> dict[str, np.ndarray]:
     """Microseconds of clock and processor for a pixel in each turn (repeats, 2), by what was done."""
     stack, window, velocity = folder / "size.h5", folder / "window.h5", folder / "velocity.h5"
-    write_large_stack(stack, *astuple(size))
+    write_large_stack(stack, **asdict(size))
     cut_window(stack, window, WINDOW)
     work: dict[str, Callable[[], object]] = {
         READ: lambda: read_bare(((stack, PHASE), (stack, COHERENCE))),

@@ -112,9 +112,9 @@ def fit_ramps(
         values = displacement.reshape(count, -1)[:, inside]
         design = _design(terms, *_coordinates(series.grid, window))[:, inside]
         valid = ~np.isnan(values)
-        squares = (design[:, None] * design[None]).reshape(size * size, -1)
         if valid.all():  # all dates share one sum
-            return np.tile(squares.sum(axis=1), (count, 1)), values.astype(np.float64) @ design.T
+            return np.tile((design @ design.T).reshape(-1), (count, 1)), values.astype(np.float64) @ design.T
+        squares = (design[:, None] * design[None]).reshape(size * size, -1)
         known = np.where(valid, values, 0.0)
         return valid.astype(np.float64) @ squares.T, known.astype(np.float64) @ design.T
 

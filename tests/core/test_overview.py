@@ -15,7 +15,7 @@ from insar_workbench.core.errors import Canceled, InsarError, NetworkError, Para
 from insar_workbench.core.hdf5 import open_read
 from insar_workbench.core.load import load_stack
 from insar_workbench.core.load_options import LoadOptions
-from insar_workbench.core.overview import quick_overview
+from insar_workbench.core.overview import count_nonzero_triplets, quick_overview
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.stack import PHASE, InterferogramStack
@@ -81,6 +81,17 @@ def test_against_a_slow_solution(tmp_path: Path) -> None:
             np.testing.assert_allclose(result.velocity[row, col], velocity, rtol=1e-4, atol=1e-6)
             np.testing.assert_equal(result.nonzero[row, col], np.float32(nonzero))
     assert np.isfinite(result.nonzero).any() and np.nanmax(result.nonzero) > 0
+
+
+def test_triplets_of_blocks_with_and_without_gaps() -> None:
+    """The first of two triplets has a cycle too many; one pixel lacks the second triplet, one lacks both."""
+    phase = np.zeros((5, 1, 3), dtype=np.float32)
+    phase[0] = 3.2
+    triplets = np.array([[0, 1, 2], [1, 3, 4]])
+    np.testing.assert_array_equal(count_nonzero_triplets(phase, triplets), [[1.0, 1.0, 1.0]])
+    phase[3, 0, 1:], phase[2, 0, 2] = np.nan, np.nan
+    np.testing.assert_array_equal(count_nonzero_triplets(phase, triplets), [[1.0, 1.0, np.nan]])
+    assert np.isnan(count_nonzero_triplets(np.zeros((5, 1, 3), dtype=np.float32), triplets[:0])).all()
 
 
 def test_mask_and_refusals(tmp_path: Path) -> None:

@@ -59,6 +59,12 @@ def test_bins_start_at_their_centres():
     np.testing.assert_array_equal(coherence_to_weight(coherence, Weighting.VARIANCE, 8), table[[99, 100, 198, 199]])
 
 
+def test_every_value_of_a_large_cut_out_array_is_looked_up():
+    coherence = np.random.default_rng(1).random((3, 90_001), dtype=np.float32)[:, 1:]
+    expected = variance_weight_table(8)[np.maximum(np.floor(coherence.astype(float) * 200 - 0.5), 9).astype(int)]
+    np.testing.assert_array_equal(coherence_to_weight(coherence, "var", 8), expected)
+
+
 def test_many_looks_do_not_overflow():
     weights = coherence_to_weight(np.linspace(0, 1, 101, dtype=np.float32), "var", 500)
     assert np.isfinite(weights).all() and (weights > 0).all()

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from insar_workbench.core.errors import Canceled, ParameterError
 from insar_workbench.core.grid import Window
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.resources import Resources, using
 from insar_workbench.core.series import DisplacementSeries, create_series
 from insar_workbench.core.stack import reference_attributes
 
@@ -74,6 +76,22 @@ def test_only_the_mask_counts(tmp_path: Path, corrected: Corrected) -> None:
         used[2, 3] = False
         plane = design @ np.linalg.lstsq(design[used], values[used].astype(float), rcond=None)[0]
         np.testing.assert_allclose(found, values - (plane - plane[2, 3]), atol=1e-5)
+
+
+def test_memory_is_that_of_blocks(tmp_path: Path) -> None:
+    """Ramps fitted, subtracted and told of, the whole takes less memory than the cube would."""
+    grid, dates = utm_grid(240, 240), [date(2020, 1, 1) + timedelta(days=6 * number) for number in range(60)]
+    cube = np.random.default_rng(1).random((60, 240, 240), dtype=np.float32)
+    with create_series(tmp_path / "s.h5", grid, dates, np.zeros(60), {"WAVELENGTH": "0.0555"}) as writer:
+        writer.write(Window(0, 240, 0, 240), cube)
+    with using(Resources(memory=1_000_000.0)):
+        tracemalloc.start()
+        try:
+            Ramp("quadratic").correct(CorrectionFiles(tmp_path / "s.h5"), tmp_path / "r.h5", NullProgress())
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+    assert peak < 0.8 * cube.nbytes
 
 
 def test_without_a_reference_pixel_the_offset_goes_too(tmp_path: Path, corrected: Corrected) -> None:
