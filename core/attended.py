@@ -38,7 +38,7 @@ class _Relay:
     def warning(self, message: str) -> None:
         self._said.put(lambda to: to.warning(message))
 
-    def pass_on(self, progress: Progress) -> None:
+    def hand_over(self, progress: Progress) -> None:
         while not self._said.empty():
             self._said.get()(progress)
 
@@ -57,9 +57,9 @@ def attended(work: Callable[[Progress], Result], progress: Progress) -> Result:
     try:
         working = pool.submit(copy_context().run, work, relay)
         while not wait([working], timeout=POLL_SECONDS).done:
-            relay.pass_on(progress)
+            relay.hand_over(progress)
             progress.check()
-        relay.pass_on(progress)
+        relay.hand_over(progress)
         return working.result()
     finally:
         relay.stopped.set()
