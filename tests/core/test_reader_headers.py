@@ -96,8 +96,8 @@ def test_snap_state_vectors_are_two_whole_ones_or_none(tmp_path: Path, vectors: 
     [
         ({"transform": "<IMAGE_TO_MODEL_TRANSFORM>0.1,0.0,0.0,x,20.0,40.0<"}, "transform '0.1,.*' in .* is damaged"),
         ({"transform": "<IMAGE_TO_MODEL_TRANSFORM>0.1,0.0<"}, "is damaged"),
-        ({"transform": "<IMAGE_TO_MODEL_TRANSFORM>0.1,0.0,0.0,0.1,20.0,40.0<"}, "is not north-up"),
-        ({"transform": "<IMAGE_TO_MODEL_TRANSFORM>0.1,0.2,0.0,-0.1,20.0,40.0<"}, "is not north-up"),
+        ({"transform": "<IMAGE_TO_MODEL_TRANSFORM>0.1,0.0,0.0,0.1,20.0,40.0<"}, "north-up"),
+        ({"transform": "<IMAGE_TO_MODEL_TRANSFORM>0.1,0.2,0.0,-0.1,20.0,40.0<"}, "north-up"),
         ({"rows": ""}, "is not on a map; apply Terrain Correction"),
         ({"wkt": "<WKT>nowhere</WKT>"}, "The coordinate system of .* is not known"),
     ],
