@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import math
 import subprocess
-import time
 from datetime import date, timedelta
 
 import h5py
@@ -761,16 +760,3 @@ def test_no_pixels():
     dates = every(12, 20)
     result = estimate(TimeFunctions(), dates, np.zeros((20, 0)), dates[0])
     assert result.parameters.shape == (2, 0)
-
-
-@pytest.mark.parametrize("functions", [TimeFunctions(), TimeFunctions(1, (1.0,))])
-def test_one_pixel_is_quick(functions):
-    """Clicking a pixel: a millisecond of processor time at best (a busy machine is allowed to be slower)."""
-    dates = every(12, 100)
-    displacement = np.random.default_rng(0).normal(0, 1, (100, 1)).astype(np.float32)
-    durations = []
-    for _ in range(50):
-        start = time.perf_counter()
-        estimate(functions, dates, displacement, dates[0])
-        durations.append(time.perf_counter() - start)
-    assert min(durations) < 1e-3
