@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from . import hdf5
 from .dates import format_date, parse_date
 from .errors import FormatError, InsarError
+from .files import hdf5
 from .progress import Progress
 from .stack import PHASE_IN_USE
 

@@ -13,10 +13,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from . import blocks, cluster, hdf5
+from . import blocks, cluster
 from .constants import metres_per_radian
 from .dates import format_date
 from .errors import FormatError, NetworkError, ParameterError
+from .files import hdf5
 from .grid import Grid, Window
 from .inversion import Inversion, MinimumNorm, Solver, chunks
 from .masks import remove_small_regions

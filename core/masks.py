@@ -12,13 +12,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from . import blocks, hdf5
+from . import blocks
 from .errors import FormatError, NetworkError, ParameterError
+from .files import hdf5
+from .files.raster import read_raster
 from .grid import Grid, Window
 from .products import Product, read_mask, read_product, write_product
 from .progress import Progress
 from .provenance import stamp
-from .raster import read_raster
 from .series import TIMESERIES, DisplacementSeries
 from .stack import COMPONENT, LAYERS, PHASE, InterferogramStack
 

@@ -17,8 +17,8 @@ from .corrections.base import BoolArray, FloatArray, mask_of, series_plan
 from .corrections.ramp import RAMPS, fit_ramps, ramp_values
 from .dates import format_date
 from .errors import FormatError, ParameterError
+from .files.hdf5 import atomic_path
 from .grid import Window
-from .hdf5 import atomic_path
 from .progress import Progress, subrange
 from .series import DisplacementSeries
 

@@ -12,10 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from . import blocks
-from .closures import HALF_CYCLE, closure_phase, find_triplets
 from .constants import DAYS_PER_YEAR, metres_per_radian
 from .errors import NetworkError, ParameterError
 from .grid import Window
+from .network.closures import HALF_CYCLE, closure_phase, find_triplets
 from .products import read_mask, write_product
 from .progress import Progress
 from .provenance import stamp

@@ -22,7 +22,7 @@ from . import blocks
 from .constants import DAYS_PER_YEAR, metres_per_radian
 from .errors import InsarError, NetworkError, ParameterError
 from .grid import Window
-from .network import Network
+from .network.network import Network
 from .products import write_product
 from .progress import Progress
 from .provenance import stamp

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from . import hdf5
 from .errors import FormatError
+from .files import hdf5
 from .grid import Grid
 from .metadata import Metadata
 
@@ -102,7 +102,7 @@ def read_mask(path: str | Path, grid: Grid, grid_name: str) -> npt.NDArray[np.bo
     FormatError
         When the file cannot be read or its grid is another one.
     """
-    from .raster import read_raster
+    from .files.raster import read_raster
 
     if Path(path).suffix.lower() in (".h5", ".he5"):
         product = read_product(path)

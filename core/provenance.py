@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from . import hdf5
 from .errors import FormatError
+from .files import hdf5
 from .version import version
 
 IDENTITY = "iwb.id"

@@ -11,9 +11,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from . import blocks, hdf5
-from .compressed import read_cube
+from . import blocks
 from .errors import FormatError, NetworkError, ParameterError
+from .files import hdf5
+from .files.compressed import read_cube
 from .grid import Window
 from .products import write_product
 from .progress import Progress

@@ -10,10 +10,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from . import blocks, hdf5
+from . import blocks
 from .dates import format_pair
 from .errors import FormatError, NetworkError, ParameterError
-from .file_copy import changed_copy, is_same_file
+from .files import hdf5
+from .files.file_copy import changed_copy, is_same_file
 from .grid import Grid, Window, transform_point
 from .products import read_mask
 from .progress import Progress, subrange

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import hdf5
 from .errors import FormatError, NothingFound
+from .files import hdf5
 from .provenance import input_names
 from .series import TIMESERIES
 from .stack import PHASE

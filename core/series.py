@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from . import hdf5
-from .compressed import read_cube
 from .dates import days_since, format_date, stored_dates
 from .errors import FormatError
+from .files import hdf5
+from .files.compressed import read_cube
 from .grid import Grid, Window
 from .metadata import Metadata
 

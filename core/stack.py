@@ -12,13 +12,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from . import hdf5
-from .compressed import read_cube
 from .dates import format_date, stored_pairs
 from .errors import FormatError, InsarError
+from .files import hdf5
+from .files.compressed import read_cube
 from .grid import Grid, Window, to_lonlat
 from .metadata import Metadata
-from .network import Network
+from .network.network import Network
 from .provenance import IDENTITY
 
 PHASE = "unwrapPhase"

@@ -11,7 +11,7 @@ from qgis.core import QgsPointXY, QgsReferencedPointXY
 
 from ..core.dates import format_date
 from ..core.results import ResultSet
-from ..core.time_terms import Onsets
+from ..core.time_functions.time_terms import Onsets
 from .session import Session
 from .targets import Model, make_crs
 from .vector_layers import AREA, NAME, POINT, drawn_layer

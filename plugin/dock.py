@@ -16,13 +16,13 @@ from ..processing_provider.translation import mark, tr
 from .dock_header import DockHeader
 from .icons import icon
 from .layers import LayerFollower, raster_file, source_of
-from .map_panel import MapPanel
-from .network_panel import NetworkPanel
+from .map.map_panel import MapPanel
+from .network.network_panel import NetworkPanel
 from .panel_state import as_dict, parsed
-from .report import ask_report
+from .report.report import ask_report
+from .series.time_series_panel import TimeSeriesPanel
 from .session import Session
-from .time_series_panel import TimeSeriesPanel
-from .transect_panel import TransectPanel
+from .transect.transect_panel import TransectPanel
 
 LAST_FOLDER = "insar_workbench/last_folder"
 FILE_FILTER = mark("HDF5 (*.h5 *.he5);;Rasters with dates (*.tif *.tiff *.grd *.nc *.vrt *.img);;All files (*)")

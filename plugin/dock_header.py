@@ -9,7 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from ..core.vector_series import METRES
+from ..core.history.vector_series import METRES
 from ..processing_provider.translation import tr
 from .algorithm_menus import ANALYSES, EXPORTS, add_entries
 from .icons import icon

@@ -17,13 +17,13 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..core.errors import InsarError
-from ..core.history import raster_value
-from ..core.raster_series import name_dates
-from ..core.virtual_raster import shifted
+from ..core.files.virtual_raster import shifted
+from ..core.history.history import raster_value
+from ..core.history.raster_series import name_dates
 from ..processing_provider.results import PROPERTY_DATASET, PROPERTY_SERIES, PROPERTY_SOURCE
 from ..processing_provider.translation import tr
 from .markers import Vertices
-from .point_styles import follow_points
+from .points.point_styles import follow_points
 from .session import Session
 
 PROPERTY_ORIGINAL = "insar_workbench/original"

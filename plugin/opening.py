@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..core.errors import FormatError, InsarError, NothingFound
+from ..core.history.raster_series import RasterSeries, open_raster_series
 from ..core.progress import Progress
-from ..core.raster_series import RasterSeries, open_raster_series
 from ..core.results import SUFFIXES, ResultSet, discover
 from ..core.series import DisplacementSeries
 from ..processing_provider.translation import tr

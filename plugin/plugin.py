@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..core.optional import not_installed
 from ..processing_provider.algorithm import ICONS
+from ..processing_provider.algorithms.small_baseline_workflow import SmallBaselineWorkflow
 from ..processing_provider.provider import InsarProvider
-from ..processing_provider.small_baseline_workflow import SmallBaselineWorkflow
 from ..processing_provider.translation import install_translator, tr
 
 if TYPE_CHECKING:
@@ -117,6 +117,6 @@ class InsarWorkbench:
 
 
 def _workflow_dialog(algorithm: SmallBaselineWorkflow, parent: QWidget | None) -> QWidget:
-    from .workflow_dialog import WorkflowDialog
+    from .workflow.workflow_dialog import WorkflowDialog
 
     return WorkflowDialog(algorithm, parent)

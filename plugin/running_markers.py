@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .markers import transform_points
 from .targets import make_crs
-from .transect_lines import Profile
+from .transect.transect_lines import Profile
 
 SIZE, PEN, Z = 13, 3, 1100.0
 

@@ -21,12 +21,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import InsarError
-from ..core.raster_series import METRES
+from ..core.history.raster_series import METRES
 from ..core.results import ResultSet
 from ..processing_provider.translation import tr
 from .markers import transform_points
 from .opening import Opened, look, look_at_all, symbol_of, with_rasters, with_results, with_series
-from .point_layer import PROPERTY_UNIT, PointLayer, as_point_layer
+from .points.point_layer import PROPERTY_UNIT, PointLayer, as_point_layer
 from .settings import PlotStyle
 from .sources import RasterSource, Source, crs_of
 from .targets import Model, Target, crs_text, make_crs, model_state, read_model, read_target, target_state

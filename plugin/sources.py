@@ -14,14 +14,14 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..core.errors import InsarError
-from ..core.history import History, area_history, point_history, product_values
+from ..core.history.history import History, area_history, point_history, product_values
+from ..core.history.raster_series import RasterSeries
 from ..core.progress import Progress
-from ..core.raster_series import RasterSeries
 from ..core.results import ResultSet, is_residual
 from ..core.series import DisplacementSeries
 from ..processing_provider.translation import tr
 from .markers import Vertices
-from .point_layer import PointLayer, placed
+from .points.point_layer import PointLayer, placed
 from .targets import Target, make_crs
 
 FILE_COST = 10_000

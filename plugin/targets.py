@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ..core.time_terms import TimeFunctions
+from ..core.time_functions.time_terms import TimeFunctions
 from ..processing_provider.translation import tr
 from .markers import Vertices, transform_points
 

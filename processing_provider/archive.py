@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterAuthConfig
 
-from ..core.http_answers import LOGIN_SERVER
+from ..core.archive.http_answers import LOGIN_SERVER
 from . import parameters
 from .algorithm import LOAD, InsarAlgorithm
 from .network import Login

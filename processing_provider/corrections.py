@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from .correct_dem_error import CorrectDemError
-from .correct_era5 import CorrectEra5
-from .correct_gacos import CorrectGacos
-from .correct_height_correlation import CorrectHeightCorrelation
-from .correct_ionosphere import CorrectIonosphere
-from .correct_opera_troposphere import CorrectOperaTroposphere
-from .correct_oscillator_drift import CorrectOscillatorDrift
-from .correct_product_delays import CorrectProductDelays
-from .correct_tides import CorrectTides
+from .algorithms.correct_dem_error import CorrectDemError
+from .algorithms.correct_era5 import CorrectEra5
+from .algorithms.correct_gacos import CorrectGacos
+from .algorithms.correct_height_correlation import CorrectHeightCorrelation
+from .algorithms.correct_ionosphere import CorrectIonosphere
+from .algorithms.correct_opera_troposphere import CorrectOperaTroposphere
+from .algorithms.correct_oscillator_drift import CorrectOscillatorDrift
+from .algorithms.correct_product_delays import CorrectProductDelays
+from .algorithms.correct_tides import CorrectTides
+from .algorithms.filter_series import FilterSpace, FilterTime
+from .algorithms.reference_date import ReferenceDate
+from .algorithms.remove_plate_motion import RemovePlateMotion
+from .algorithms.remove_ramp import RemoveRamp
 from .correction import CorrectionAlgorithm
-from .filter_series import FilterSpace, FilterTime
-from .reference_date import ReferenceDate
-from .remove_plate_motion import RemovePlateMotion
-from .remove_ramp import RemoveRamp
 
 CORRECTION_ALGORITHMS: tuple[type[CorrectionAlgorithm], ...] = tuple(
     sorted(

@@ -6,11 +6,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ..core.common_grid import RESAMPLING
-from ..core.decompose_scene import DecomposeOptions
-from ..core.decomposition import MODELS, WEIGHTS, DecompositionModel
+from ..core.decomposition.common_grid import RESAMPLING
+from ..core.decomposition.decompose_scene import DecomposeOptions
+from ..core.decomposition.decomposition import MODELS, WEIGHTS, DecompositionModel
+from ..core.decomposition.tracks import Place, Track
 from ..core.errors import ParameterError
-from ..core.tracks import Place, Track
 from . import parameters
 from .translation import tr
 from .values import Values

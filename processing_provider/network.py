@@ -14,8 +14,7 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QEventLoop, Qt, QThread, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkCookieJar, QNetworkReply, QNetworkRequest
 
-from ..core.errors import LoginError, ParameterError, ServerError
-from ..core.http_answers import (
+from ..core.archive.http_answers import (
     MOST_LOGINS,
     MOST_REDIRECTS,
     REDIRECTS,
@@ -29,6 +28,7 @@ from ..core.http_answers import (
     pause,
     problem,
 )
+from ..core.errors import LoginError, ParameterError, ServerError
 from ..core.progress import Progress
 from .compat import enum_number
 

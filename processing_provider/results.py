@@ -15,9 +15,9 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..core.colours import ColourScale
 from ..core.errors import FormatError
-from ..core.map_layers import MapLayer, write_map_layer
+from ..core.maps.colours import ColourScale
+from ..core.maps.map_layers import MapLayer, write_map_layer
 from .styling import Style, make_renderer, make_scale_renderer, save_style
 
 PROPERTY_SOURCE = "insar_workbench/source"

@@ -22,18 +22,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..core.colours import (
-    AMOUNT,
-    DIVERGING,
-    PERCENTILE,
-    RELIABLE,
-    SEQUENTIAL,
-    UNRELIABLE,
-    ColourScale,
-    nice_limit,
-)
 from ..core.errors import FormatError
-from ..core.hdf5 import atomic_path
+from ..core.files.hdf5 import atomic_path
+from ..core.maps.colours import AMOUNT, DIVERGING, PERCENTILE, RELIABLE, SEQUENTIAL, UNRELIABLE, ColourScale, nice_limit
 from .translation import tr
 
 SLOWER, STEADY, FASTER = "#1b9e77", "#d9d9d9", "#d95f02"

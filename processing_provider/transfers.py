@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
-from ..core.download import Item, PartFile, is_complete, overall_fraction
+from ..core.archive.download import Item, PartFile, is_complete, overall_fraction
+from ..core.archive.http_answers import Answer, Failure, holds_file, is_temporary, pause, problem
 from ..core.errors import InsarError, LoginError, ServerError
-from ..core.http_answers import Answer, Failure, holds_file, is_temporary, pause, problem
 from ..core.progress import Progress
 from .network import ATTEMPTS, FIRST_PAUSE, Client, Exchange
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..core.atmosphere.model_times import CHOICES, NEAREST
 from ..core.corrections.delay import DELAY
-from ..core.model_times import CHOICES, NEAREST
 from . import parameters
 from .correction import CorrectionAlgorithm
 from .translation import tr

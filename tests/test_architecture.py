@@ -17,7 +17,7 @@ SPDX = "# SPDX-License-Identifier: GPL-2.0-or-later"
 
 QT_BINDINGS = ("PyQt5", "PyQt6", "PySide2", "PySide6", "sip")
 OPTIONAL = ("h5py", "scipy", "matplotlib", "pyqtgraph", "dask", "distributed", "pysolid", "pyaps3", "osgeo")
-PLOTS = Path("plugin/plot_widget.py")
+PLOTS = Path("plugin/plots/plot_widget.py")
 # room -> modules that nothing in it may import, not even inside a function
 FORBIDDEN = {
     "core": ("qgis", "pyqtgraph", "processing"),
@@ -251,9 +251,9 @@ VIOLATIONS = [
     ("core/x.py", "from PyQt5.QtCore import Qt", "qgis.PyQt"),
     ("plugin/x.py", "from PyQt6.QtCore import Qt", "qgis.PyQt"),
     ("core/x.py", "def f():\n    import pyqtgraph", "not in core"),
-    ("plugin/x.py", "def f():\n    import pyqtgraph", "only plugin/plot_widget.py"),
-    ("plugin/x.py", "def f():\n    return require('pyqtgraph')", "only plugin/plot_widget.py"),
-    ("plugin/plot_widget.py", "import pyqtgraph as pg", "while QGIS loads"),
+    ("plugin/x.py", "def f():\n    import pyqtgraph", "only plugin/plots/plot_widget.py"),
+    ("plugin/x.py", "def f():\n    return require('pyqtgraph')", "only plugin/plots/plot_widget.py"),
+    ("plugin/plots/plot_widget.py", "import pyqtgraph as pg", "while QGIS loads"),
     ("processing_provider/x.py", "from qgis.gui import QgsMapCanvas", "not in processing_provider"),
     ("processing_provider/x.py", "from qgis import gui", "not in processing_provider"),
     ("processing_provider/x.py", "from qgis.utils import iface", "not in processing_provider"),
@@ -315,7 +315,7 @@ ALLOWED = [
     ("processing_provider/x.py", "from qgis.core import QgsProcessing\nfrom qgis.PyQt.QtGui import QIcon"),
     ("processing_provider/x.py", "from ..core.invert_stack import invert_stack\nfrom . import parameters"),
     ("processing_provider/x.py", "def f():\n    return QgsApplication.instance()"),
-    ("plugin/plot_widget.py", "def f():\n    import pyqtgraph"),
+    ("plugin/plots/plot_widget.py", "def f():\n    import pyqtgraph"),
     (
         "plugin/x.py",
         "from qgis.gui import QgsMapTool\nfrom ..processing_provider.provider import InsarProvider",

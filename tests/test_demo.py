@@ -13,9 +13,9 @@ import pytest
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_stack
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_stack
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 TOOLS = Path(__file__).resolve().parent.parent / "tools"
 

@@ -12,12 +12,12 @@ from typing import Any
 
 import numpy as np
 
-from insar_workbench.core import hdf5
 from insar_workbench.core.blocks import plan_blocks
-from insar_workbench.core.compressed import read_cube
+from insar_workbench.core.files import hdf5
+from insar_workbench.core.files.compressed import read_cube
 from insar_workbench.core.grid import Window
 from insar_workbench.core.optional import require
-from insar_workbench.core.simulation_large import write_large_stack
+from insar_workbench.core.simulation.simulation_large import write_large_stack
 from insar_workbench.core.stack import PHASE, InterferogramStack
 
 GAIN = "threads_gain"

@@ -13,9 +13,9 @@ from osgeo import gdal
 from timing import Timing, best
 
 from insar_workbench.core.grid import Grid, Window
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
-from insar_workbench.core.network import Network
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
+from insar_workbench.core.network.network import Network
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack
 

@@ -12,20 +12,10 @@ import numpy as np
 from timing import Timing, spent
 
 from insar_workbench.core.grid import Window
-from insar_workbench.core.invert_stack import (
-    InversionOptions,
-    InversionOutputs,
-    invert_stack,
-)
+from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.stack import (
-    COHERENCE,
-    PHASE,
-    InterferogramStack,
-    create_stack,
-    reference_attributes,
-)
+from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack, create_stack, reference_attributes
 
 MINTPY_OUTPUTS = ("mintpy_ts.h5", "mintpy_tcoh.h5", "mintpy_num.h5")
 FEW_PIXELS = (2, 2)

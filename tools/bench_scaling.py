@@ -20,9 +20,9 @@ from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.quality import plan
 from insar_workbench.core.resources import Resources, using
-from insar_workbench.core.simulation_large import write_large_stack
+from insar_workbench.core.simulation.simulation_large import write_large_stack
 from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 MEGABYTE = 1024**2
 BUDGETS = (64, 256, 1024)

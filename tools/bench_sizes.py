@@ -18,9 +18,9 @@ from bench_steps import invert, read_bare
 from timing import spent
 
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.simulation_large import write_large_stack
+from insar_workbench.core.simulation.simulation_large import write_large_stack
 from insar_workbench.core.stack import COHERENCE, PHASE
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 GAPS = 0.15
 SIZES = (

@@ -13,10 +13,11 @@ import numpy as np
 from bench_corrections import geometry_beside
 from timing import spent
 
-from insar_workbench.core import blocks, hdf5
+from insar_workbench.core import blocks
 from insar_workbench.core.constants import metres_per_radian
 from insar_workbench.core.corrections.dem_error import DEM_ERROR, DemError
 from insar_workbench.core.corrections.ramp import Ramp
+from insar_workbench.core.files import hdf5
 from insar_workbench.core.grid import Window
 from insar_workbench.core.inversion import Solver
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
@@ -26,9 +27,9 @@ from insar_workbench.core.overview import quick_overview
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.quality import average_coherence, plan
 from insar_workbench.core.series import TIMESERIES, DisplacementSeries
-from insar_workbench.core.simulation_large import write_large_stack
+from insar_workbench.core.simulation.simulation_large import write_large_stack
 from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 DATES, PAIRS = 132, 430
 QUIET = NullProgress()

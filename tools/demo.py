@@ -23,8 +23,8 @@ from insar_workbench.core.errors import InsarError
 from insar_workbench.core.metadata import Metadata
 from insar_workbench.core.products import read_product
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.simulation import SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_gamma_folder, write_truth
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_gamma_folder, write_truth
 
 TOOLS = Path(__file__).resolve().parent
 DEV = TOOLS.parent / "dev"

@@ -15,7 +15,7 @@ from insar_workbench.core.dates import years_since
 from insar_workbench.core.errors import FormatError
 from insar_workbench.core.products import read_mask, read_product
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.simulation import Simulation
+from insar_workbench.core.simulation.simulation import Simulation
 
 MM = 1000.0
 HALF_WIDTH = 2

@@ -24,8 +24,8 @@ from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface, plugins
 
 from insar_workbench.core.products import Product, read_mask, read_product
-from insar_workbench.plugin.plot_items import to_seconds
-from insar_workbench.plugin.report import save_report
+from insar_workbench.plugin.plots.plot_items import to_seconds
+from insar_workbench.plugin.report.report import save_report
 from insar_workbench.processing_provider.results import PROPERTY_DATASET, PROPERTY_SERIES, PROPERTY_SOURCE
 
 WIDTH, HEIGHT, DOCK_HEIGHT = 1280, 800, 380

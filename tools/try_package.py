@@ -64,7 +64,7 @@ def check_results(plugins: Path, scratch: Path, profile: Path) -> int:
     sys.dont_write_bytecode = True
     import demo_check
 
-    from insar_workbench.core import simulation, simulation_files
+    from insar_workbench.core.simulation import simulation, simulation_files
 
     if not Path(simulation.__file__).is_relative_to(plugins):
         raise TryError(f"{simulation.__file__} is not the package's own")

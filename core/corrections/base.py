@@ -13,8 +13,9 @@ from typing import Any, ClassVar, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from .. import blocks, hdf5
+from .. import blocks
 from ..errors import ParameterError
+from ..files import hdf5
 from ..grid import Window
 from ..products import read_mask, read_product
 from ..progress import Progress

@@ -22,12 +22,12 @@ from .. import blocks
 from ..dates import format_date
 from ..errors import FormatError, ParameterError
 from ..grid import Window
-from ..least_squares import CHUNK_PIXELS, LeastSquares
 from ..metadata import Metadata
 from ..products import read_product, write_product
 from ..progress import Progress
 from ..series import DisplacementSeries, create_series
-from ..time_terms import TimeFunctions, decimal_years, describe, design_matrix, require_separable
+from ..time_functions.least_squares import CHUNK_PIXELS, LeastSquares
+from ..time_functions.time_terms import TimeFunctions, decimal_years, describe, design_matrix, require_separable
 from .base import CorrectionFiles, FloatArray, SeriesCorrection, register, series_plan
 
 DEM_ERROR, RESIDUAL = "dem_error", "residual"

@@ -17,11 +17,11 @@ from typing import ClassVar
 import numpy as np
 import numpy.typing as npt
 
-from ..cubes import GeometryCube
+from ..atmosphere.levels_netcdf import NoLevels
+from ..atmosphere.pressure_levels import open_levels
+from ..cubes.cubes import GeometryCube
+from ..cubes.node_window import Box, NodeWindow
 from ..errors import FormatError
-from ..levels_netcdf import NoLevels
-from ..node_window import Box, NodeWindow
-from ..pressure_levels import open_levels
 from ..progress import Progress
 from .base import register
 from .delay import DELAY

@@ -16,15 +16,15 @@ from typing import ClassVar
 import numpy as np
 import numpy.typing as npt
 
-from ..cube_series import beyond
-from ..cubes import moved_points, pixel_coordinates
+from ..cubes.cube_series import beyond
+from ..cubes.cubes import moved_points, pixel_coordinates
+from ..cubes.linear_weights import linear_weights
+from ..cubes.node_window import sample_points
 from ..dates import parse_date
 from ..errors import FormatError, ParameterError
+from ..files.raster import open_raster, raster_grid
 from ..grid import Grid, Window, is_geographic
-from ..linear_weights import linear_weights
-from ..node_window import sample_points
 from ..progress import Progress
-from ..raster import open_raster, raster_grid
 from ..readers.flat import FlatBand
 from ..readers.rasters import Band
 from ..readers.rsc import read_rsc, rsc_grid

@@ -10,7 +10,7 @@ from datetime import date
 from typing import ClassVar
 
 from ..errors import ParameterError
-from ..network import Pair
+from ..network.network import Pair
 from ..progress import Progress
 from ..series import DisplacementSeries
 from ..stack import PHASE

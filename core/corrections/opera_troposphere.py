@@ -17,10 +17,10 @@ from typing import ClassVar
 import numpy as np
 import numpy.typing as npt
 
-from ..cubes import GeometryCube
+from ..cubes.cubes import GeometryCube
+from ..cubes.node_window import Box, NodeWindow
 from ..errors import FormatError
-from ..netcdf import Variable, open_netcdf
-from ..node_window import Box, NodeWindow
+from ..files.netcdf import Variable, open_netcdf
 from ..progress import Progress
 from .base import register
 from .delay import DELAY

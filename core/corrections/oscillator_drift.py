@@ -14,7 +14,7 @@ from ..errors import FormatError
 from ..grid import Window
 from ..progress import Progress
 from ..series import DisplacementSeries
-from ..time_terms import decimal_years
+from ..time_functions.time_terms import decimal_years
 from .base import CorrectionFiles, FloatArray, geometry_layer, register
 from .delay import DELAY, DelayCorrection, DelayReader
 

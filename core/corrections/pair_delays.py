@@ -16,13 +16,13 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from .. import hdf5
 from ..constants import metres_per_radian
 from ..dates import format_date, stored_pairs
 from ..errors import FormatError
+from ..files import hdf5
 from ..grid import Window
 from ..inversion import Solver
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..progress import Progress
 from ..series import DisplacementSeries
 from .base import FloatArray

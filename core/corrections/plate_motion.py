@@ -21,7 +21,7 @@ from ..grid import Window
 from ..orbit import earth_fixed, line_of_sight, lonlat
 from ..progress import Progress
 from ..series import DisplacementSeries
-from ..time_terms import decimal_years
+from ..time_functions.time_terms import decimal_years
 from .base import CorrectionFiles, FloatArray, geometry_layer, register
 from .delay import DELAY, DelayCorrection, DelayReader
 

@@ -10,13 +10,13 @@ from typing import ClassVar
 
 import numpy as np
 
-from ..earth_tides import solid_earth_tide
-from ..ephemerides import Instants
 from ..errors import FormatError
 from ..grid import Grid, Window
 from ..orbit import line_of_sight, linear_weights, lonlat
 from ..progress import Progress
 from ..series import DisplacementSeries
+from ..tides.earth_tides import solid_earth_tide
+from ..tides.ephemerides import Instants
 from .base import CorrectionFiles, FloatArray, geometry_layer, register
 from .delay import DELAY, DelayCorrection, DelayReader
 

@@ -14,12 +14,12 @@ from typing import ClassVar, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from ..cube_series import CubeSeries
-from ..cubes import GeometryCube, pixel_coordinates
+from ..atmosphere.model_times import CHOICES, NEAREST, model_weights
+from ..cubes.cube_series import CubeSeries
+from ..cubes.cubes import GeometryCube, pixel_coordinates
+from ..cubes.node_window import Box, degrees
 from ..errors import FormatError, ParameterError
 from ..grid import Window
-from ..model_times import CHOICES, NEAREST, model_weights
-from ..node_window import Box, degrees
 from ..progress import Progress
 from ..series import DisplacementSeries
 from .base import CorrectionFiles, FloatArray, geometry_layer

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from ..attended import attended
 from ..errors import FormatError, ParameterError
+from ..files.virtual_files import forget_servers
 from ..progress import Progress
-from ..virtual_files import forget_servers
 from .base import Check, OpenOptions, StackFormat, StackSource, register, registered
 from .listed import is_list
 from .series_base import series_of

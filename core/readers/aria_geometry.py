@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..cubes import GeometryCube
+from ..cubes.cubes import GeometryCube
 from ..orbit import AZIMUTH, INCIDENCE, RANGE, SEMI_MAJOR_AXIS, SQUARED_ECCENTRICITY
 from .aria_product import LOOK, GunwProduct
 

@@ -13,7 +13,7 @@ import numpy as np
 from ..dates import format_date, format_pair
 from ..errors import FormatError, ParameterError
 from ..grid import Grid
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..orbit import AZIMUTH, INCIDENCE
 from ..progress import Progress, subrange
 from ..stack import COHERENCE, COMPONENT, PHASE, unfit_attributes

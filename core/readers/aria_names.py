@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..dates import parse_date
 from ..errors import ParameterError
-from ..network import Pair
+from ..network.network import Pair
 
 _NAME = re.compile(
     r"(?P<sensor>[a-z0-9]+)-gunw(?:_custom)?-(?P<direction>[ad])-(?P<side>[rl])-(?P<track>\d{3})-[a-z]+-"

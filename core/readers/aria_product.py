@@ -15,9 +15,9 @@ from typing import Any
 
 import numpy as np
 
-from .. import hdf5
-from ..cubes import GeometryCube
+from ..cubes.cubes import GeometryCube
 from ..errors import FormatError
+from ..files import hdf5
 from ..grid import Grid, Window, is_geographic, wkt_from_epsg
 from ..stack import COHERENCE, COMPONENT, PHASE
 from .aria_names import IONOSPHERE, TIDE, GunwName

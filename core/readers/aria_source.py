@@ -9,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 
-from ..cubes import GeometryCube
+from ..cubes.cubes import GeometryCube
 from ..errors import FormatError
+from ..files.raster import warp_to_grid
 from ..grid import Grid, Window
 from ..orbit import AZIMUTH
-from ..raster import warp_to_grid
 from ..stack import COHERENCE, COMPONENT, LAYERS, PHASE
 from .aria_frames import JoinedFrames, Overlap, compare_frames, join_frames
 from .aria_geometry import GEOMETRY_CUBES

@@ -18,9 +18,9 @@ import numpy as np
 
 from ..dates import format_pair, parse_date
 from ..errors import FormatError, ParameterError
+from ..files.raster import open_raster, raster_grid, read_window
 from ..grid import Grid, Window
-from ..network import Pair
-from ..raster import open_raster, raster_grid, read_window
+from ..network.network import Pair
 from ..stack import COHERENCE, COMPONENT, PHASE
 from .aria_names import IONOSPHERE, TROPOSPHERE
 from .base import FloatArray

@@ -16,11 +16,11 @@ import numpy as np
 
 from ..dates import format_pair
 from ..errors import FormatError
+from ..files.raster import open_raster, raster_grid
 from ..grid import Grid, Window
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..orbit import AZIMUTH, INCIDENCE
 from ..progress import Progress
-from ..raster import open_raster, raster_grid
 from ..stack import COHERENCE, COMPONENT, PHASE
 from .aria_names import IONOSPHERE, MODELS, STACK_PLACES, TIDE, TROPOSPHERE, nominal_attributes
 from .aria_stacks import Facts, PairStack, as_number, read_bands, read_dates, read_pairs

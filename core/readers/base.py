@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from ..errors import FormatError
 from ..grid import Grid, Window
-from ..network import Network
+from ..network.network import Network
 from ..progress import Progress
 
 FloatArray = npt.NDArray[np.float32]

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import FormatError
-from ..geocode import Table
+from ..geocoding.geocode import Table
 from ..grid import Window
 from .base import FloatArray
 from .rasters import Band, RasterSource

@@ -7,10 +7,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..errors import FormatError
+from ..files.raster import open_raster, raster_grid
 from ..grid import Grid
-from ..network import Pair
+from ..network.network import Pair
 from ..progress import Progress
-from ..raster import open_raster, raster_grid
 from ..stack import COHERENCE, COMPONENT, PHASE
 from . import gamma_files as names
 from . import gamma_flat

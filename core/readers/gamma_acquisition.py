@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import FormatError
 from ..grid import Grid
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..orbit import AZIMUTH, INCIDENCE, RANGE, LookGeometry
 from ..progress import Progress
 from . import gamma_files as names

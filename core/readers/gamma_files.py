@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..dates import find_dates, format_pair
 from ..errors import FormatError, ParameterError
-from ..network import Pair
+from ..network.network import Pair
 
 PHASE_FILE, COHERENCE_FILE, COMPONENT_FILE, HEIGHT_FILE = "phase", "coherence", "component", "height"
 BPERP_FILE, BASELINE_FILE, HEADER_FILE, TABLE_FILE = "bperp", "baseline", "header", "table"

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from ..dates import format_pair
 from ..errors import FormatError, ParameterError
-from ..geocode import Lookup, lookup_from_table
+from ..geocoding.geocode import Lookup, lookup_from_table
 from ..grid import Grid
-from ..network import Pair
+from ..network.network import Pair
 from ..progress import Progress
 from ..stack import COHERENCE, COMPONENT, PHASE
 from . import gamma_files as names

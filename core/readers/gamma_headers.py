@@ -13,9 +13,9 @@ import numpy as np
 
 from ..constants import SPEED_OF_LIGHT
 from ..errors import FormatError
+from ..files.texts import read_text
 from ..grid import Grid, wkt_from_epsg
 from ..orbit import Orbit
-from ..texts import read_text
 
 SECONDS_PER_DAY = 86_400.0
 BASELINE_COLUMNS = 9

@@ -15,11 +15,11 @@ from pathlib import Path
 
 from ..dates import format_pair
 from ..errors import FormatError, ParameterError
-from ..network import Network, Pair
+from ..files.raster import open_raster
+from ..files.virtual_files import gdal_name
+from ..network.network import Network, Pair
 from ..progress import Progress
-from ..raster import open_raster
 from ..stack import COHERENCE, COMPONENT, PHASE
-from ..virtual_files import gdal_name
 from .base import OpenOptions, StackFormat, StackSource, register
 from .gamma_acquisition import tag_attributes
 from .gamma_files import pair_of

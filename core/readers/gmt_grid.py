@@ -16,9 +16,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .. import hdf5
-from ..cubes import GeometryCube
+from ..cubes.cubes import GeometryCube
 from ..errors import FormatError
+from ..files import hdf5
 from ..grid import Grid, Window, wkt_from_epsg
 from .base import FloatArray
 from .rasters import Band, GeometryReader, common_area

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ..dates import find_dates, format_pair
 from ..errors import FormatError, ParameterError
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..progress import Progress
 from ..stack import COHERENCE, COMPONENT, PHASE
 from .base import OpenOptions, StackFormat, StackSource, choose_track, list_files, register

@@ -13,8 +13,8 @@ import numpy as np
 from ..constants import SPEED_OF_LIGHT
 from ..dates import parse_year_day
 from ..errors import ParameterError
+from ..files.texts import read_text
 from ..orbit import Orbit
-from ..texts import read_text
 
 SENSORS = ("", "ers", "ers", "rs1", "env", "alos", "tsx", "csk", "csk", "rs2", "Sen", "gf3", "lt1")
 """Platforms by their number `SC_identity`."""

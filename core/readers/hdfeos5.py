@@ -14,9 +14,9 @@ from typing import Any
 
 import numpy as np
 
-from .. import hdf5
 from ..dates import format_date, parse_date
 from ..errors import FormatError, ParameterError
+from ..files import hdf5
 from ..grid import Window
 from ..metadata import Metadata
 from ..progress import Progress

@@ -16,7 +16,7 @@ from ..constants import SPEED_OF_LIGHT
 from ..dates import format_pair
 from ..errors import FormatError
 from ..grid import Window
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..orbit import AZIMUTH, INCIDENCE
 from ..progress import Progress
 from ..stack import COHERENCE, COMPONENT, PHASE

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from ..errors import FormatError, ParameterError
-from ..network import Pair
+from ..files.texts import read_text
+from ..files.virtual_files import gdal_name, is_virtual, zip_members
+from ..network.network import Pair
 from ..progress import Progress
-from ..texts import read_text
-from ..virtual_files import gdal_name, is_virtual, zip_members
 from .gamma_files import pair_of
 from .listed import listed_files
 from .rasters import at_once, threads_for

@@ -15,14 +15,14 @@ import numpy as np
 
 from ..dates import find_dates
 from ..errors import FormatError, ParameterError
-from ..geocode_search import lookup_from_coordinates
+from ..files.raster import open_raster
+from ..files.texts import read_text
+from ..geocoding.geocode_search import lookup_from_coordinates
 from ..grid import Grid, Window
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..orbit import AZIMUTH, INCIDENCE, RANGE, LookGeometry
 from ..progress import Progress, subrange
-from ..raster import open_raster
 from ..stack import COHERENCE, COMPONENT, PHASE
-from ..texts import read_text
 from . import isce2_files as names
 from .base import FloatArray, OpenOptions, StackFormat, StackSource, register
 from .isce2_files import IsceFiles

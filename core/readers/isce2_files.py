@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..dates import find_dates, format_pair
 from ..errors import ParameterError
-from ..network import Pair
+from ..network.network import Pair
 
 PAIR_FOLDERS = ("merged/interferograms", "interferograms", "Igrams", "merged/Igrams")
 GEOMETRY_FOLDERS = ("merged/geom_reference", "geom_reference", "merged/geom_master", "geom_master", "geometry")

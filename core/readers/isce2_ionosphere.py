@@ -15,7 +15,7 @@ import numpy as np
 from ..dates import find_dates
 from ..errors import ParameterError
 from ..grid import Window
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..progress import Progress
 from . import isce2_files as names
 from .aria_names import IONOSPHERE

@@ -16,10 +16,10 @@ from typing import Any
 
 import numpy as np
 
+from ..files.raster import quiet
+from ..files.texts import read_bytes, read_text
 from ..grid import wkt_from_epsg
 from ..orbit import SEMI_MAJOR_AXIS, SQUARED_ECCENTRICITY, Orbit
-from ..raster import quiet
-from ..texts import read_bytes, read_text
 from .isce2_shelf import Event, shelf_events
 from .rsc import read_rsc
 

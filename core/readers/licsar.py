@@ -15,13 +15,13 @@ import numpy as np
 
 from ..dates import format_pair, parse_pair
 from ..errors import FormatError, InsarError, ParameterError
+from ..files.raster import open_raster
+from ..files.virtual_files import gdal_name, is_remote
 from ..grid import Grid, Window
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..orbit import INCIDENCE, RANGE
 from ..progress import Progress
-from ..raster import open_raster
 from ..stack import COHERENCE, COMPONENT, PHASE
-from ..virtual_files import gdal_name, is_remote
 from .base import FloatArray, OpenOptions, StackFormat, StackSource, choose_track, register
 from .licsar_files import FRAME, acquisition_attributes, number, read_baselines, read_values
 from .listed import below, raster_files

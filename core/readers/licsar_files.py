@@ -13,10 +13,10 @@ from pathlib import Path
 from ..constants import SPEED_OF_LIGHT
 from ..dates import parse_date
 from ..errors import ParameterError
-from ..network import Pair
+from ..files.texts import read_text
+from ..files.virtual_files import is_virtual
+from ..network.network import Pair
 from ..progress import Progress
-from ..texts import read_text
-from ..virtual_files import is_virtual
 
 SENTINEL1_FREQUENCY = 5.405e9
 """Hertz, as LiCSBAS has it."""

@@ -16,7 +16,7 @@ import numpy as np
 from ..dates import format_pair, parse_pair
 from ..errors import FormatError, ParameterError
 from ..grid import Window
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..progress import Progress
 from ..stack import COHERENCE, PHASE
 from .base import FloatArray, OpenOptions, StackFormat, StackSource, list_files, register

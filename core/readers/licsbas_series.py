@@ -16,9 +16,9 @@ from typing import Any
 
 import numpy as np
 
-from .. import hdf5
 from ..dates import parse_date
 from ..errors import FormatError, ParameterError
+from ..files import hdf5
 from ..grid import Grid, Window
 from ..progress import Progress
 from .base import Check, FloatArray, list_files, unwatched

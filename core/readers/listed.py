@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import FormatError
-from ..texts import read_text
-from ..virtual_files import address_path, is_remote, is_virtual, zip_members
+from ..files.texts import read_text
+from ..files.virtual_files import address_path, is_remote, is_virtual, zip_members
 from .base import list_files
 
 LIST_SUFFIX = ".txt"

@@ -13,11 +13,11 @@ from typing import Any
 
 import numpy as np
 
-from .. import hdf5
 from ..dates import format_date
 from ..errors import FormatError
+from ..files import hdf5
 from ..grid import Grid, Window
-from ..network import Network
+from ..network.network import Network
 from ..progress import Progress
 from ..stack import COHERENCE, PHASE, InterferogramStack
 from . import mintpy_radar

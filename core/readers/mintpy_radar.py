@@ -13,10 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from .. import hdf5
 from ..errors import FormatError
-from ..geocode import Lookup, lookup_from_table
-from ..geocode_search import lookup_from_coordinates
+from ..files import hdf5
+from ..geocoding.geocode import Lookup, lookup_from_table
+from ..geocoding.geocode_search import lookup_from_coordinates
 from ..grid import Window
 from ..metadata import Metadata
 from ..progress import Progress

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..dates import format_pair
 from ..errors import FormatError
-from ..network import Pair
+from ..network.network import Pair
 from ..progress import Progress
 from ..stack import COHERENCE, COMPONENT, PHASE
 from .base import list_files

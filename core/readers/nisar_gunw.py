@@ -21,15 +21,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .. import hdf5
 from ..constants import SPEED_OF_LIGHT
-from ..cubes import GeometryCube
+from ..cubes.cubes import GeometryCube
 from ..errors import FormatError
+from ..files import hdf5
+from ..files.raster import warp_to_grid
 from ..grid import Grid, Window
-from ..network import Network
+from ..network.network import Network
 from ..orbit import AZIMUTH, INCIDENCE, RANGE
 from ..progress import Progress
-from ..raster import warp_to_grid
 from ..stack import PHASE
 from .base import (
     Check,

@@ -15,12 +15,12 @@ from typing import Protocol
 
 import numpy as np
 
-from .. import hdf5
 from ..dates import parse_date
 from ..errors import FormatError, ParameterError
+from ..files import hdf5
+from ..files.raster import open_raster, raster_grid
 from ..grid import Grid, Window
-from ..network import Pair
-from ..raster import open_raster, raster_grid
+from ..network.network import Pair
 from .base import FloatArray
 from .rasters import Band
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import numpy as np
 
-from .. import hdf5
+from ..files import hdf5
+from ..files.raster import open_raster
 from ..grid import Grid
 from ..orbit import Orbit
-from ..raster import open_raster
 from .licsar_files import seconds_of_day
 from .opera_files import Product
 

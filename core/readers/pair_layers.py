@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..dates import format_date
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..progress import Progress
 from ..stack import COHERENCE, COMPONENT, PHASE
 from .rasters import Band

@@ -14,11 +14,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import FormatError
-from ..geocode import Lookup
-from ..geocode_search import Coordinates
+from ..files.raster import open_raster, quiet, raster_band
+from ..geocoding.geocode import Lookup
+from ..geocoding.geocode_search import Coordinates
 from ..grid import Grid, Window
 from ..progress import Progress
-from ..raster import open_raster, quiet, raster_band
 from .base import Check, FloatArray, StackSource, unwatched
 from .rasters import Band, GeometryReader
 

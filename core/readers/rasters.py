@@ -13,11 +13,11 @@ from typing import Any, TypeVar
 import numpy as np
 
 from ..errors import FormatError
+from ..files.raster import open_raster, raster_band, raster_grid, read_window, warp_to_grid
+from ..files.virtual_files import is_remote
 from ..grid import Grid, Window
 from ..orbit import LookGeometry
 from ..progress import Progress
-from ..raster import open_raster, raster_band, raster_grid, read_window, warp_to_grid
-from ..virtual_files import is_remote
 from .base import Check, FloatArray, StackSource, unwatched
 
 ALIGNMENT = 0.01

@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import FormatError
-from ..geocode import Lookup, lookup_from_table
+from ..geocoding.geocode import Lookup, lookup_from_table
 from ..grid import Grid, Window, same_crs
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..orbit import AZIMUTH, INCIDENCE, RANGE
 from ..progress import Progress
 from ..stack import COHERENCE, COMPONENT, PHASE

@@ -12,7 +12,7 @@ from pathlib import Path
 from ..dates import find_dates, format_pair
 from ..errors import ParameterError
 from ..grid import Grid
-from ..network import Pair
+from ..network.network import Pair
 from .rsc import read_rsc, rsc_grid, rsc_number, rsc_shape
 
 PHASE, COHERENCE, COMPONENT = ".unw", ".cor", ".byt"

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..errors import FormatError
+from ..files.texts import read_text
 from ..grid import MOST_PIXELS, Grid, epsg_code, wkt_from_epsg
-from ..texts import read_text
 
 
 def read_rsc(path: Path) -> dict[str, str]:

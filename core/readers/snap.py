@@ -14,11 +14,11 @@ from pathlib import Path
 
 from ..dates import find_dates, format_pair
 from ..errors import FormatError, ParameterError
+from ..files.raster import open_raster
 from ..grid import Grid
-from ..network import Network, Pair
+from ..network.network import Network, Pair
 from ..orbit import INCIDENCE, LookGeometry
 from ..progress import Progress
-from ..raster import open_raster
 from ..stack import COHERENCE, PHASE
 from .base import OpenOptions, StackFormat, StackSource, choose_track, list_files, register
 from .pair_layers import complete_layers, describe_pairs

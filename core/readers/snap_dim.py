@@ -15,10 +15,10 @@ import numpy as np
 
 from ..constants import SPEED_OF_LIGHT
 from ..errors import FormatError
+from ..files.texts import read_text
 from ..grid import Grid, is_geographic, wkt_from_epsg
-from ..network import Pair
+from ..network.network import Pair
 from ..orbit import SEMI_MAJOR_AXIS, SQUARED_ECCENTRICITY, Orbit
-from ..texts import read_text
 
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _DAY = re.compile(r"(?<!\d)(\d{2})-?([A-Za-z]{3})-?(\d{4})(?!\d)")

@@ -14,8 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from .. import blocks
-from ..closures import closure_phase, cycles
 from ..grid import Window
+from ..network.closures import closure_phase, cycles
 from ..progress import Progress
 from ..quality import plan
 from ..stack import COMPONENT, PHASE, InterferogramStack

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .. import hdf5
-from ..closures import find_triplets
 from ..errors import FormatError, NetworkError
-from ..file_copy import changed_copy, is_same_file
+from ..files import hdf5
+from ..files.file_copy import changed_copy, is_same_file
+from ..network.closures import find_triplets
 from ..products import read_mask, write_product
 from ..progress import Progress, subrange
 from ..provenance import is_record, stamp

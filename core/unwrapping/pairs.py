@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .. import blocks, hdf5
+from .. import blocks
+from ..files import hdf5
 from ..progress import Progress, subrange
 from ..stack import COMPONENT, PHASE, InterferogramStack
 from .components import Components, find_components

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import numpy as np
 
-from .. import hdf5
 from ..errors import FormatError
-from ..file_copy import changed_copy, is_same_file
+from ..files import hdf5
+from ..files.file_copy import changed_copy, is_same_file
 from ..optional import require
 from ..progress import Progress
 from ..provenance import IDENTITY, stamp

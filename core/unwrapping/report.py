@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ..network import Pair
+from ..network.network import Pair
 from ..progress import Progress
 from ..stack import InterferogramStack
 from .pairs import PairPass

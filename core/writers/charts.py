@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..colours import NICE_NUMBERS, ColourScale
-from ..network_plots import new_figure
+from ..maps.colours import NICE_NUMBERS, ColourScale
+from ..network.network_plots import new_figure
 from ..optional import require
 
 CHART_SIZE = (4.4, 2.3)  # inches

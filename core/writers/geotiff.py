@@ -9,13 +9,14 @@ from typing import Any
 
 import numpy as np
 
-from .. import blocks, hdf5
-from ..colours import ColourScale, scale_for
+from .. import blocks
 from ..errors import FormatError, ParameterError
+from ..files import hdf5
+from ..files.raster import create_geotiff, open_raster, run_gdal
 from ..grid import same_crs
-from ..map_layers import DATASET_TAG, SOURCE_TAG
+from ..maps.colours import ColourScale, scale_for
+from ..maps.map_layers import DATASET_TAG, SOURCE_TAG
 from ..progress import Progress, subrange
-from ..raster import create_geotiff, open_raster, run_gdal
 from ..series import EPOCH, TIMESERIES, DisplacementSeries, is_series
 from .layers import display_unit, read_layer, series_reader
 from .staging import staged

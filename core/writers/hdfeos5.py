@@ -15,11 +15,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .. import blocks, hdf5
+from .. import blocks
 from ..dates import format_date
 from ..errors import FormatError
+from ..files import hdf5
+from ..files.hdf5 import H5File
 from ..grid import Grid, Window
-from ..hdf5 import H5File
 from ..products import read_mask, read_product
 from ..progress import Progress, subrange
 from ..provenance import stamp

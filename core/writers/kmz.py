@@ -15,12 +15,12 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from ..colours import ColourScale, scale_for
 from ..dates import format_date
 from ..distances import pixel_size
 from ..errors import FormatError, ParameterError
+from ..files.hdf5 import atomic_path
 from ..grid import Grid, Window
-from ..hdf5 import atomic_path
+from ..maps.colours import ColourScale, scale_for
 from ..progress import Progress, subrange
 from ..series import DisplacementSeries
 from . import kml

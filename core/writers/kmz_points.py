@@ -10,12 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ..colours import ColourScale
 from ..errors import ParameterError
+from ..files.pixels import series_values
+from ..files.raster import quiet
 from ..grid import Grid, Window, same_crs
-from ..pixels import series_values
+from ..maps.colours import ColourScale
 from ..progress import Progress, subrange
-from ..raster import quiet
 from ..series import DisplacementSeries
 from . import kml
 from .charts import Charts

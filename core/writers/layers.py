@@ -12,13 +12,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from .. import blocks, hdf5
+from .. import blocks
 from ..dates import format_date, parse_date
 from ..errors import FormatError, ParameterError
+from ..files import hdf5
+from ..files.pixels import open_layer
 from ..grid import Grid, Window
-from ..map_layers import DISPLAY_UNITS
+from ..maps.map_layers import DISPLAY_UNITS
 from ..metadata import Metadata
-from ..pixels import open_layer
 from ..products import read_mask
 from ..progress import Progress
 from ..series import TIMESERIES, DisplacementSeries, is_series

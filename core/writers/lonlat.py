@@ -11,8 +11,8 @@ import numpy.typing as npt
 from ..distances import scale
 from ..errors import FormatError, ParameterError
 from ..extent import lonlat_extent
+from ..files.raster import quiet
 from ..grid import Grid, epsg_code, same_crs, wkt_from_epsg
-from ..raster import quiet
 
 FloatArray = npt.NDArray[np.float64]
 DEGREES = 4326

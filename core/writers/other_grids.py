@@ -10,8 +10,8 @@ import numpy as np
 
 from ..constants import metres_per_radian
 from ..errors import ParameterError
+from ..files.raster import run_gdal
 from ..progress import Progress, subrange
-from ..raster import run_gdal
 from .layers import IN_METRES, ExportLayer, read_layer
 from .lonlat import memory_raster
 from .staging import staged

@@ -11,11 +11,12 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from .. import blocks, hdf5
+from .. import blocks
 from ..dates import format_date
 from ..errors import FormatError
+from ..files import hdf5
+from ..files.pixels import open_layer
 from ..grid import Window
-from ..pixels import open_layer
 from ..results import discover
 from ..series import DisplacementSeries
 from .layers import series_reader

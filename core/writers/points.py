@@ -20,9 +20,9 @@ import numpy as np
 
 from .. import blocks
 from ..errors import FormatError, ParameterError
+from ..files.raster import quiet, run_gdal
 from ..grid import Window
 from ..progress import Progress, subrange
-from ..raster import quiet, run_gdal
 from .point_table import NOWHERE, PointFiles, PointTable, Rows
 from .shapefile import NAME, SHAPEFILE_PARTS, shapefile_sink
 from .staging import staged

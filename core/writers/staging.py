@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..claims import claimed, temporary_path
 from ..errors import FormatError
+from ..files.claims import claimed, temporary_path
 
 COMPANIONS = (".aux.xml", "-journal", "-wal", "-shm")
 """Endings, after the whole name, of files that other programs keep beside one and that would contradict a new one."""

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 
+from insar_workbench.core.decomposition.tracks import Track
 from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.orbit import lonlat
 from insar_workbench.core.products import write_product
 from insar_workbench.core.series import create_series
-from insar_workbench.core.tracks import Track
 
 ASCENDING, DESCENDING = (38.0, 102.0), (41.0, -101.0)
 """Incidence and azimuth angle: seen from the ground, the radar is in the west and in the east."""

@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 
 from insar_workbench.core.dates import find_dates
+from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
-from insar_workbench.core.network import Network
-from insar_workbench.core.raster import read_raster
+from insar_workbench.core.network.network import Network
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack, create_stack
 
 MEXICO_ATTRIBUTES = {"WAVELENGTH": "0.05550415767769124", "NCORRLOOKS": "8", "PLATFORM": "Sen"}

@@ -8,10 +8,10 @@ import pytest
 from load_fixtures import Recorder
 from stacks import small_grid
 
-from insar_workbench.core.active_areas import ActiveOptions, find_active_areas, label_active
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.sampling.active_areas import ActiveOptions, find_active_areas, label_active
 
 
 def slow_areas(velocity, active, gap, least):

@@ -14,10 +14,16 @@ import pytest
 from archive_server import aria_feature
 from small_disk import room
 
-from insar_workbench.core.download import Item, PartFile, check_room, file_name, make_items, overall_fraction, read_list
-from insar_workbench.core.errors import FormatError, LoginError, ParameterError, ServerError
-from insar_workbench.core.extent import lonlat_extent
-from insar_workbench.core.http_answers import (
+from insar_workbench.core.archive.download import (
+    Item,
+    PartFile,
+    check_room,
+    file_name,
+    make_items,
+    overall_fraction,
+    read_list,
+)
+from insar_workbench.core.archive.http_answers import (
     LOGIN_SERVER,
     Answer,
     Failure,
@@ -30,8 +36,8 @@ from insar_workbench.core.http_answers import (
     pause,
     problem,
 )
-from insar_workbench.core.hyp3_jobs import job_products, jobs_url, login_url, read_jobs, scene_groups
-from insar_workbench.core.products_search import (
+from insar_workbench.core.archive.hyp3_jobs import job_products, jobs_url, login_url, read_jobs, scene_groups
+from insar_workbench.core.archive.products_search import (
     COLUMNS,
     SearchQuery,
     aria_url,
@@ -43,6 +49,8 @@ from insar_workbench.core.products_search import (
     touches,
     write_csv,
 )
+from insar_workbench.core.errors import FormatError, LoginError, ParameterError, ServerError
+from insar_workbench.core.extent import lonlat_extent
 
 # --- search -------------------------------------------------------------------------------------------------
 

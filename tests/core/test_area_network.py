@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 from stacks import random_stack
 
-from insar_workbench.core.area_network import read_area_network
 from insar_workbench.core.errors import ParameterError
 from insar_workbench.core.grid import Grid
 from insar_workbench.core.invert_stack import InversionOptions, StackInverter
+from insar_workbench.core.network.area_network import read_area_network
 from insar_workbench.core.stack import InterferogramStack
 
 REFERENCE = (3, 3)

@@ -8,12 +8,7 @@ import math
 import numpy as np
 import pytest
 
-from insar_workbench.core.readers.aria_frames import (
-    CYCLE,
-    JoinedFrames,
-    compare_frames,
-    join_frames,
-)
+from insar_workbench.core.readers.aria_frames import CYCLE, JoinedFrames, compare_frames, join_frames
 
 ROWS, COLS = 90, 40
 CUTS = ((0, 40), (30, 70), (60, 90))

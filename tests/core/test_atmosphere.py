@@ -7,7 +7,12 @@ import numpy as np
 import pytest
 from air import DRY, LEVELS, VAPOUR, G
 
-from insar_workbench.core.atmosphere import saturation, vapour_from_relative, vapour_from_specific, zenith_delay
+from insar_workbench.core.atmosphere.atmosphere import (
+    saturation,
+    vapour_from_relative,
+    vapour_from_specific,
+    zenith_delay,
+)
 
 PRESSURE = np.array(LEVELS[::-1]) * 100.0
 WANTED = np.array([-150.0, 0.0, 137.0, 700.0, 2500.0, 5500.0])

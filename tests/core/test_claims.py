@@ -8,10 +8,10 @@ import sys
 
 import pytest
 
-from insar_workbench.core import claims
-from insar_workbench.core.claims import InUse, claimed, lock, temporary_path
 from insar_workbench.core.errors import FormatError
-from insar_workbench.core.hdf5 import atomic_path
+from insar_workbench.core.files import claims
+from insar_workbench.core.files.claims import InUse, claimed, lock, temporary_path
+from insar_workbench.core.files.hdf5 import atomic_path
 from insar_workbench.core.writers.staging import staged
 
 HOLD = """

@@ -9,8 +9,8 @@ import h5py
 import numpy as np
 import pytest
 
-from insar_workbench.core import compressed, hdf5
 from insar_workbench.core.errors import FormatError, MissingDependency
+from insar_workbench.core.files import compressed, hdf5
 from insar_workbench.core.grid import Window
 
 SHAPE = (11, 37, 45)

@@ -8,7 +8,7 @@ import pytest
 from osgeo import osr
 from scipy.interpolate import RegularGridInterpolator
 
-from insar_workbench.core.cubes import GeometryCube
+from insar_workbench.core.cubes.cubes import GeometryCube
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
 
 GRID = Grid(40, 50, -30.0, 40.0, 0.001, -0.001, wkt_from_epsg(4326))

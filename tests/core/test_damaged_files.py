@@ -20,28 +20,28 @@ from load_fixtures import gamma_folder, utm_grid, write_tiff
 from osgeo import gdal
 from stacks import random_stack
 
-from insar_workbench.core import hdf5, texts
 from insar_workbench.core.corrections import CorrectionFiles
 from insar_workbench.core.corrections.era5 import Era5
-from insar_workbench.core.cubes import moved_points
+from insar_workbench.core.cubes.cubes import moved_points
 from insar_workbench.core.dates import stored_dates
 from insar_workbench.core.errors import FormatError, ParameterError
-from insar_workbench.core.gnss import read_stations
+from insar_workbench.core.files import hdf5, texts
+from insar_workbench.core.files.netcdf import open_netcdf
+from insar_workbench.core.files.raster import read_raster
+from insar_workbench.core.gnss.gnss import read_stations
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
-from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
+from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.metadata import Metadata
-from insar_workbench.core.netcdf import open_netcdf
-from insar_workbench.core.network_selection import parse_indexes
+from insar_workbench.core.network.network_selection import parse_indexes
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.provenance import fingerprint
-from insar_workbench.core.raster import read_raster
 from insar_workbench.core.readers.gmt_grid import GmtGrid
 from insar_workbench.core.readers.hyp3_files import LONGEST_TEXT
 from insar_workbench.core.series import DisplacementSeries, create_series
-from insar_workbench.core.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
 from insar_workbench.core.stack import InterferogramStack
 
 Change = Callable[[Any], None]

@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 from stacks import ATTRIBUTES, small_grid
 
-from insar_workbench.core.date_layers import write_dates
 from insar_workbench.core.errors import Canceled, FormatError
+from insar_workbench.core.files.raster import open_raster, read_raster
 from insar_workbench.core.grid import Window
-from insar_workbench.core.map_layers import SOURCE_TAG
+from insar_workbench.core.maps.date_layers import write_dates
+from insar_workbench.core.maps.map_layers import SOURCE_TAG
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import open_raster, read_raster
 from insar_workbench.core.series import DisplacementSeries, create_series
 
 DAYS = tuple(date(2020, 1, 1) + timedelta(days=12 * i) for i in range(5))
@@ -72,7 +72,8 @@ def test_blocks_that_hold_no_pixel_that_stays(
 ) -> None:
     """Read row by row, two of three rows give nothing; the file is the same."""
     monkeypatch.setattr(
-        "insar_workbench.core.date_layers.plan_blocks", lambda *_, **__: [Window(i, i + 1, 0, 31) for i in range(20)]
+        "insar_workbench.core.maps.date_layers.plan_blocks",
+        lambda *_, **__: [Window(i, i + 1, 0, 31) for i in range(20)],
     )
     cube = series.read() * 1000
     write_dates(series, tmp_path / "d.tif", max_bytes=cube.nbytes / 5)

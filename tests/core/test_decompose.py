@@ -10,19 +10,19 @@ import pytest
 from seen_motion import ASCENDING, DESCENDING, angle_layers, series_track, unit_vector, velocity_track
 from stacks import small_grid
 
-from insar_workbench.core.common_dates import common_dates
-from insar_workbench.core.common_grid import OnGrid, common_area
-from insar_workbench.core.decompose import decompose
-from insar_workbench.core.decompose_scene import DecomposeOptions
-from insar_workbench.core.decompose_series import TimeOptions, decompose_series
-from insar_workbench.core.decomposition import DecompositionModel
+from insar_workbench.core.decomposition.common_dates import common_dates
+from insar_workbench.core.decomposition.common_grid import OnGrid, common_area
+from insar_workbench.core.decomposition.decompose import decompose
+from insar_workbench.core.decomposition.decompose_scene import DecomposeOptions
+from insar_workbench.core.decomposition.decompose_series import TimeOptions, decompose_series
+from insar_workbench.core.decomposition.decomposition import DecompositionModel
+from insar_workbench.core.decomposition.tracks import Place, Track
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, ParameterError
+from insar_workbench.core.files.raster import write_geotiff
 from insar_workbench.core.grid import Grid, Window, transform_point, wkt_from_epsg
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import write_geotiff
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.tracks import Place, Track
 
 GRID = small_grid(14, 18)
 START = date(2020, 1, 3)

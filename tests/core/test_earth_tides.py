@@ -8,8 +8,8 @@ from datetime import date
 import numpy as np
 import pytest
 
-from insar_workbench.core.earth_tides import displacement, solid_earth_tide
-from insar_workbench.core.ephemerides import ASTRONOMICAL_UNIT, Instants, sun_and_moon
+from insar_workbench.core.tides.earth_tides import displacement, solid_earth_tide
+from insar_workbench.core.tides.ephemerides import ASTRONOMICAL_UNIT, Instants, sun_and_moon
 
 
 def ecliptic(positions: np.ndarray, instants: Instants) -> tuple[float, float, float]:

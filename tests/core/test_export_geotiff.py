@@ -9,9 +9,9 @@ from export_files import DATES, grid_at, ground_truth, lonlat, write_series, wri
 
 from insar_workbench.core.errors import Canceled, InsarError
 from insar_workbench.core.grid import wkt_from_epsg
+from insar_workbench.core.history.raster_series import open_raster_series
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster_series import open_raster_series
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.writers.geotiff import GeotiffOptions, export_geotiff
 

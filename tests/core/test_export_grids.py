@@ -10,9 +10,9 @@ from export_files import DATES, grid_at, ground_truth, write_series, write_veloc
 from osgeo import gdal
 
 from insar_workbench.core.errors import Canceled, FormatError, InsarError
+from insar_workbench.core.files.raster import open_raster, raster_grid, run_gdal
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import open_raster, raster_grid, run_gdal
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.writers.other_grids import export_gmt, export_roipac
 

@@ -9,7 +9,7 @@ import pytest
 from export_files import DATES, grid_at, ground_truth, lonlat, write_series
 
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, ParameterError
-from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
+from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries

@@ -12,9 +12,9 @@ from export_files import DATES, grid_at, ground_truth, lonlat, write_series, wri
 
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, ParameterError
 from insar_workbench.core.grid import wkt_from_epsg
+from insar_workbench.core.history.vector_series import feature_history, feature_velocity, recognise
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.vector_series import feature_history, feature_velocity, recognise
 from insar_workbench.core.writers.point_table import PointFiles, PointTable
 from insar_workbench.core.writers.points import export_points
 

@@ -10,13 +10,13 @@ import pytest
 from small_disk import room
 from stacks import random_stack, small_grid
 
-from insar_workbench.core import hdf5
 from insar_workbench.core.errors import FormatError
+from insar_workbench.core.files import hdf5
+from insar_workbench.core.files.raster import create_geotiff, read_raster, run_gdal, warp_to_grid, write_geotiff
 from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.metadata import Metadata
 from insar_workbench.core.products import read_mask, read_product, write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import create_geotiff, read_raster, run_gdal, warp_to_grid, write_geotiff
 from insar_workbench.core.series import DisplacementSeries, create_series, is_series, without_unsolved
 from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack
 

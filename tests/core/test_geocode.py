@@ -10,8 +10,8 @@ import numpy.typing as npt
 import pytest
 
 from insar_workbench.core.errors import FormatError, ParameterError
-from insar_workbench.core.geocode import Lookup, lookup_from_table, metres_per_degree
-from insar_workbench.core.geocode_search import lookup_from_coordinates
+from insar_workbench.core.geocoding.geocode import Lookup, lookup_from_table, metres_per_degree
+from insar_workbench.core.geocoding.geocode_search import lookup_from_coordinates
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
 from insar_workbench.core.progress import NullProgress
 
@@ -73,8 +73,8 @@ def check(lookup: Lookup, lon: Array, lat: Array) -> tuple[Array, npt.NDArray[np
 
 @pytest.mark.parametrize("descending", [False, True])
 def test_nearest_as_by_brute_force(monkeypatch: pytest.MonkeyPatch, descending: bool) -> None:
-    monkeypatch.setattr("insar_workbench.core.geocode_search.TILE", 32)  # several tiles in a small map
-    monkeypatch.setattr("insar_workbench.core.geocode_search.BLOCK", 16)
+    monkeypatch.setattr("insar_workbench.core.geocoding.geocode_search.TILE", 32)  # several tiles in a small map
+    monkeypatch.setattr("insar_workbench.core.geocoding.geocode_search.BLOCK", 16)
     lon, lat = radar_image((70, 50))
     if descending:
         lon, lat = 2 * LONGITUDE - lon, lat[::-1]
@@ -104,8 +104,8 @@ def test_pixel_size_in_metres() -> None:
 
 
 def test_coarse_map_reads_few_radar_pixels_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("insar_workbench.core.geocode_search.TILE", 32)
-    monkeypatch.setattr("insar_workbench.core.geocode_search.BLOCK", 16)
+    monkeypatch.setattr("insar_workbench.core.geocoding.geocode_search.TILE", 32)
+    monkeypatch.setattr("insar_workbench.core.geocoding.geocode_search.BLOCK", 16)
     lon, lat = radar_image((300, 200))
     sizes = []
 
@@ -153,7 +153,7 @@ def test_date_line_is_no_border() -> None:
 
 
 def test_resample_takes_nearest_pixels_and_reads_little(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("insar_workbench.core.geocode.LEAST_SIDE", 8)
+    monkeypatch.setattr("insar_workbench.core.geocoding.geocode.LEAST_SIDE", 8)
     lon, lat = radar_image((200, 150))
     lookup = lookup_from_coordinates(reader(lon, lat), lon.shape, None, "lat.rdr", QUIET)
     image = np.random.default_rng(2).normal(size=lon.shape).astype(np.float32)
@@ -214,7 +214,7 @@ def table_of(grid: Grid, shape: tuple[int, int]) -> tuple[Array, Array]:
 
 @pytest.mark.parametrize("epsg", [4326, 32626])
 def test_lookup_table(monkeypatch: pytest.MonkeyPatch, epsg: int) -> None:
-    monkeypatch.setattr("insar_workbench.core.geocode.BAND_PIXELS", 500)
+    monkeypatch.setattr("insar_workbench.core.geocoding.geocode.BAND_PIXELS", 500)
     size = 90.0 if epsg == 32626 else 1.0 / 1200.0
     grid = Grid(60, 70, 243_900.0 if epsg == 32626 else -30.0, 40.0, size, -size, wkt_from_epsg(epsg))
     shape = (30, 25)

@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 from stacks import small_grid
 
-from insar_workbench.core import hdf5
 from insar_workbench.core.areas import circle, polygon_area, summarise
 from insar_workbench.core.errors import Canceled, ParameterError
+from insar_workbench.core.files import hdf5
 from insar_workbench.core.grid import Window
-from insar_workbench.core.history import (
+from insar_workbench.core.history.history import (
     History,
     area_history,
     histories_csv,
@@ -25,13 +25,13 @@ from insar_workbench.core.history import (
     replicas,
     subtract,
 )
-from insar_workbench.core.history_fit import fit_histories, fit_history
-from insar_workbench.core.map_layers import write_map_layer
+from insar_workbench.core.history.history_fit import fit_histories, fit_history
+from insar_workbench.core.maps.map_layers import write_map_layer
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries, create_series
-from insar_workbench.core.time_functions import TimeFunctions
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+from insar_workbench.core.time_functions.time_functions import TimeFunctions
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 DATES = tuple(date(2018, 1, 1) + timedelta(days=24 * i) for i in range(40))
 YEARS = np.array([(day - DATES[0]).days / 365.25 for day in DATES])

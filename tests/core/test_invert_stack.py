@@ -8,19 +8,14 @@ import numpy as np
 import pytest
 from stacks import mexico_city_stack, random_stack
 
-from insar_workbench.core import hdf5
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, NetworkError, ParameterError
-from insar_workbench.core.invert_stack import (
-    InversionOptions,
-    InversionOutputs,
-    StackInverter,
-    invert_stack,
-)
+from insar_workbench.core.files import hdf5
+from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, StackInverter, invert_stack
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.resources import Resources, using
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.simulation_large import write_large_stack
+from insar_workbench.core.simulation.simulation_large import write_large_stack
 from insar_workbench.core.stack import InterferogramStack
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from insar_workbench.core.linear_rate import linear_rates, rate_weights
+from insar_workbench.core.time_functions.linear_rate import linear_rates, rate_weights
 
 DAYS = [date(2017, 3, 1) + timedelta(days=int(n)) for n in np.cumsum([0, 6, 12, 12, 24, 180, 6, 12, 90])]
 YEARS = np.array([(day - DAYS[0]).days / 365.25 for day in DAYS])

@@ -14,12 +14,12 @@ from load_fixtures import PAIRS, WAVELENGTH, Recorder, gamma_folder, utm_grid, w
 from stacks import random_stack
 
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, NetworkError, ParameterError
+from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
-from insar_workbench.core.load import LoadReport, load_stack
-from insar_workbench.core.load_options import LoadOptions, load_parameters
+from insar_workbench.core.loading.load import LoadReport, load_stack
+from insar_workbench.core.loading.load_options import LoadOptions, load_parameters
 from insar_workbench.core.products import read_product
 from insar_workbench.core.provenance import is_current
-from insar_workbench.core.raster import read_raster
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 from insar_workbench.core.version import version
 

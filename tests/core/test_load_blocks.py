@@ -15,10 +15,10 @@ from load_fixtures import PAIRS, Recorder, gamma_folder, utm_grid
 from insar_workbench.core import blocks
 from insar_workbench.core.errors import Canceled
 from insar_workbench.core.grid import Window
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_blocks import LoadProgress, plan_loading
-from insar_workbench.core.load_check import LayerStatistics
-from insar_workbench.core.load_options import LoadOptions, View
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_blocks import LoadProgress, plan_loading
+from insar_workbench.core.loading.load_check import LayerStatistics
+from insar_workbench.core.loading.load_options import LoadOptions, View
 from insar_workbench.core.readers import rasters
 from insar_workbench.core.readers.rasters import Band, RasterSource
 from insar_workbench.core.stack import PHASE

@@ -13,18 +13,24 @@ import pytest
 from format_writers import series_hdfeos5, series_licsbas, series_opera
 from load_fixtures import Recorder, write_tiff
 
-from insar_workbench.core import hdf5
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
-from insar_workbench.core.load_options import load_parameters
-from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, SeriesReport, load_series, looked_series
+from insar_workbench.core.files import hdf5
+from insar_workbench.core.loading.load_options import load_parameters
+from insar_workbench.core.loading.load_series import (
+    SeriesOptions,
+    SeriesOutputs,
+    SeriesReport,
+    load_series,
+    looked_series,
+)
 from insar_workbench.core.masks import MaskOptions, generate_mask
 from insar_workbench.core.products import read_mask, read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.provenance import is_current
 from insar_workbench.core.readers.series_base import detect_series
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 OPTIONS = SimulationOptions(dates=6, rows=20, cols=30, connections=1, seed=5, turbulence=0.0)
 

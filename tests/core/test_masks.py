@@ -14,11 +14,11 @@ import pytest
 from stacks import mexico_city_stack, random_stack, small_grid
 
 from insar_workbench.core.errors import FormatError, NetworkError, ParameterError
+from insar_workbench.core.files.raster import write_geotiff
 from insar_workbench.core.grid import Window
 from insar_workbench.core.masks import MaskOptions, MaskReport, generate_mask, label_regions, remove_small_regions
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import write_geotiff
 from insar_workbench.core.series import create_series
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 

@@ -11,25 +11,25 @@ from pathlib import Path
 
 import pytest
 
-from insar_workbench.core import hdf5
 from insar_workbench.core.corrections import registered
 from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.corrections.zenith import ZenithDelay
 from insar_workbench.core.errors import FormatError
+from insar_workbench.core.files import hdf5
 from insar_workbench.core.invert_stack import InversionOptions
-from insar_workbench.core.methods_record import UNKNOWN, _correction, recorded_methods, records
-from insar_workbench.core.methods_text import correction_sentence, methods_sentences
-from insar_workbench.core.network_selection import NetworkSelection
+from insar_workbench.core.network.network_selection import NetworkSelection
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.references import PUBLICATIONS, cited
-from insar_workbench.core.simulation import SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_gamma_folder
+from insar_workbench.core.report.methods_record import UNKNOWN, _correction, recorded_methods, records
+from insar_workbench.core.report.methods_text import correction_sentence, methods_sentences
+from insar_workbench.core.report.references import PUBLICATIONS, cited
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_gamma_folder
 from insar_workbench.core.stack import InterferogramStack
-from insar_workbench.core.time_terms import TimeFunctions
+from insar_workbench.core.time_functions.time_terms import TimeFunctions
+from insar_workbench.core.time_functions.velocity import VelocityOptions
 from insar_workbench.core.unwrapping.options import UnwrappingOptions
-from insar_workbench.core.velocity import VelocityOptions
-from insar_workbench.core.workflow import WorkflowOptions, WorkflowReport, run_workflow
+from insar_workbench.core.workflow.workflow import WorkflowOptions, WorkflowReport, run_workflow
 
 ROOT = Path(__file__).resolve().parents[2]
 OPTIONS = WorkflowOptions(
@@ -105,7 +105,7 @@ def test_recorded_parameters_are_told() -> None:
 
 
 def test_citations_are_complete_and_in_full() -> None:
-    source = (ROOT / "core" / "methods_text.py").read_text(encoding="utf-8")
+    source = (ROOT / "core" / "report" / "methods_text.py").read_text(encoding="utf-8")
     source += " ".join(kind.publication for kind in registered() if issubclass(kind, ZenithDelay))
     in_brackets = set(re.findall(r"[A-Z][\w.]+(?: et al\.| & [A-Z]\w+), \d{4}", source))
     assert in_brackets == set(PUBLICATIONS)

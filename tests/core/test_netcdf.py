@@ -12,7 +12,7 @@ import pytest
 from scipy.io import netcdf_file
 
 from insar_workbench.core.errors import FormatError
-from insar_workbench.core.netcdf import open_netcdf
+from insar_workbench.core.files.netcdf import open_netcdf
 
 STORED = np.array([[0, 100, -32767], [7, 8, 9]], dtype=np.int16)
 EXPECTED = np.where(STORED == -32767, np.nan, STORED * 0.5 + 20.0)

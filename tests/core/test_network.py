@@ -10,8 +10,8 @@ import pytest
 from stacks import nearest_pairs
 
 from insar_workbench.core.errors import NetworkError, ParameterError
-from insar_workbench.core.network import Network
-from insar_workbench.core.network_report import report_network
+from insar_workbench.core.network.network import Network
+from insar_workbench.core.network.network_report import report_network
 
 DAYS = [date(2020, 1, 1) + timedelta(days=12 * i) for i in range(8)]
 

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from stacks import nearest_pairs
 
-from insar_workbench.core.network import Network
-from insar_workbench.core.network_edit import NetworkEdit, date_heights, pair_matrix
+from insar_workbench.core.network.network import Network
+from insar_workbench.core.network.network_edit import NetworkEdit, date_heights, pair_matrix
 
 DAYS = [date(2020, 1, 1) + timedelta(days=12 * i) for i in range(6)]
 PAIRS = nearest_pairs(DAYS, 2)  # 01 02 12 13 23 24 34 35 45

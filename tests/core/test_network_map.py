@@ -10,14 +10,14 @@ import pytest
 from stacks import random_stack
 
 from insar_workbench.core.errors import Canceled
+from insar_workbench.core.files.raster import read_raster, write_geotiff
 from insar_workbench.core.grid import Grid
 from insar_workbench.core.invert_stack import InversionOptions
-from insar_workbench.core.network_map import write_network_velocity
+from insar_workbench.core.maps.network_map import write_network_velocity
+from insar_workbench.core.maps.velocity_map import network_velocity
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import read_raster, write_geotiff
 from insar_workbench.core.stack import InterferogramStack
-from insar_workbench.core.velocity_map import network_velocity
 
 OPTIONS = InversionOptions(weights="no", coherence_threshold=0.6)
 
@@ -98,7 +98,7 @@ def test_cancel_before_writing_leaves_nothing(
             raise Canceled
 
     found = network_velocity(stack, [True] * len(stack.network), OPTIONS, NullProgress())
-    monkeypatch.setattr("insar_workbench.core.network_map.network_velocity", lambda *_: found)
+    monkeypatch.setattr("insar_workbench.core.maps.network_map.network_velocity", lambda *_: found)
     with pytest.raises(Canceled):
         write_network_velocity(stack, [True] * len(stack.network), tmp_path / "v.tif", Stop())
     assert not (tmp_path / "v.tif").exists()

@@ -14,7 +14,7 @@ from stacks import mexico_city_stack, random_stack
 
 from insar_workbench.core.dates import format_date
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
-from insar_workbench.core.network_plots import (
+from insar_workbench.core.network.network_plots import (
     coherence_matrix,
     coherence_range,
     draw_coherence_history,
@@ -24,7 +24,7 @@ from insar_workbench.core.network_plots import (
     pair_table,
     plot_network,
 )
-from insar_workbench.core.network_selection import NetworkSelection, modify_network
+from insar_workbench.core.network.network_selection import NetworkSelection, modify_network
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.quality import pair_coherence
 from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack

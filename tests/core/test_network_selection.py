@@ -13,12 +13,12 @@ import numpy as np
 import pytest
 from stacks import MEXICO_REFERENCE, mexico_city_stack, nearest_pairs, random_stack
 
-from insar_workbench.core import hdf5
 from insar_workbench.core.dates import parse_date
 from insar_workbench.core.errors import Canceled, FormatError, NetworkError, ParameterError
+from insar_workbench.core.files import hdf5
 from insar_workbench.core.grid import Window
-from insar_workbench.core.network import Network
-from insar_workbench.core.network_selection import (
+from insar_workbench.core.network.network import Network
+from insar_workbench.core.network.network_selection import (
     NetworkSelection,
     best_tree,
     drop_reasons,

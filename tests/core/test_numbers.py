@@ -17,7 +17,7 @@ from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.grid import Window
 from insar_workbench.core.inversion import Solver
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
-from insar_workbench.core.network import Network
+from insar_workbench.core.network.network import Network
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.reference import ReferenceChoice, set_reference
 from insar_workbench.core.series import DisplacementSeries

@@ -12,9 +12,9 @@ from load_fixtures import Recorder
 from stacks import random_stack
 
 from insar_workbench.core.errors import Canceled, InsarError, NetworkError, ParameterError
-from insar_workbench.core.hdf5 import open_read
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.files.hdf5 import open_read
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.overview import count_nonzero_triplets, quick_overview
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from small_disk import room
 
-from insar_workbench.core.patient_file import PatientFile
+from insar_workbench.core.files.patient_file import PatientFile
 
 
 def test_it_is_a_file(tmp_path: Path) -> None:

@@ -11,10 +11,10 @@ import pytest
 from load_fixtures import Recorder
 from stacks import small_grid
 
-from insar_workbench.core import hdf5
 from insar_workbench.core.errors import Canceled, InsarError, NetworkError, ParameterError
+from insar_workbench.core.files import hdf5
 from insar_workbench.core.grid import Window
-from insar_workbench.core.network import Network
+from insar_workbench.core.network.network import Network
 from insar_workbench.core.phase_bias import PhaseBiasOptions, choose_level, find_loops, phase_bias, write_phase_bias
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress

@@ -8,14 +8,14 @@ import numpy as np
 import pytest
 from stacks import random_stack
 
-from insar_workbench.core.closures import closure_phase, cycles, find_triplets
 from insar_workbench.core.constants import metres_per_radian
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.grid import Window
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, StackInverter, invert_stack
 from insar_workbench.core.metadata import Metadata
-from insar_workbench.core.network import Network
-from insar_workbench.core.pixel_network import default_options, read_pixel_network
+from insar_workbench.core.network.closures import closure_phase, cycles, find_triplets
+from insar_workbench.core.network.network import Network
+from insar_workbench.core.network.pixel_network import default_options, read_pixel_network
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack, create_stack

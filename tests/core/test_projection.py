@@ -8,14 +8,8 @@ import pytest
 from seen_motion import ASCENDING, DESCENDING, angle_layers, series_track, unit_vector, velocity_track
 from stacks import small_grid
 
-from insar_workbench.core.errors import Canceled, ParameterError
-from insar_workbench.core.grid import Grid, wkt_from_epsg
-from insar_workbench.core.line_of_sight import along, horizontal_vector, sight_vector
-from insar_workbench.core.products import read_product
-from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.projection import ProjectionOptions, project_line_of_sight
-from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.terrain import (
+from insar_workbench.core.decomposition.projection import ProjectionOptions, project_line_of_sight
+from insar_workbench.core.decomposition.terrain import (
     FORESHORTENED,
     GOOD,
     LAYOVER,
@@ -28,6 +22,12 @@ from insar_workbench.core.terrain import (
     slope,
     visibility,
 )
+from insar_workbench.core.errors import Canceled, ParameterError
+from insar_workbench.core.grid import Grid, wkt_from_epsg
+from insar_workbench.core.line_of_sight import along, horizontal_vector, sight_vector
+from insar_workbench.core.products import read_product
+from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.series import DisplacementSeries
 
 GRID = small_grid(14, 18)
 UP, DOWN = (lambda lon, lat: (0 * lon, 0 * lon, 0.03 + 0 * lat)), None
@@ -137,7 +137,7 @@ def test_downslope_with_heights_on_another_grid(tmp_path):
     def motion(lon, lat):
         return tuple(0.04 * part + 0 * lon for part in direction)
 
-    from insar_workbench.core.raster import write_geotiff
+    from insar_workbench.core.files.raster import write_geotiff
 
     write_geotiff(tmp_path / "dem.tif", degrees, height.astype(np.float32))
     track = velocity_track(tmp_path / "d", GRID, DESCENDING, motion)

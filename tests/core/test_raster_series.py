@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 
 from insar_workbench.core.errors import FormatError, ParameterError
+from insar_workbench.core.files.raster import create_geotiff, write_geotiff
 from insar_workbench.core.grid import Grid, Window, epsg_code, wkt_from_epsg
-from insar_workbench.core.history import area_history, point_history
-from insar_workbench.core.raster import create_geotiff, write_geotiff
-from insar_workbench.core.raster_series import open_raster_series
+from insar_workbench.core.history.history import area_history, point_history
+from insar_workbench.core.history.raster_series import open_raster_series
 
 GRID = Grid(20, 30, 480_000.0, 2_150_000.0, 30.0, -30.0, wkt_from_epsg(32614))
 DAYS = (date(2020, 1, 1), date(2020, 1, 13), date(2020, 2, 6))

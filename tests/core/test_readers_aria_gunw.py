@@ -17,17 +17,17 @@ from format_writers.aria_products import Delays, Frame, gunw_name, whole, write_
 from load_fixtures import Recorder
 
 from insar_workbench.core.errors import FormatError
+from insar_workbench.core.files.raster import write_geotiff
 from insar_workbench.core.grid import Window, wkt_from_epsg
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
-from insar_workbench.core.raster import write_geotiff
 from insar_workbench.core.readers import OpenOptions, StackSource, detect, open_source
 from insar_workbench.core.readers.aria_names import parse_name
 from insar_workbench.core.readers.aria_product import open_product
 from insar_workbench.core.readers.aria_source import lay_out
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
-from insar_workbench.core.simulation_scene import HEADING, START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_scene import HEADING, START_SECONDS
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 
 ROWS, COLS = 30, 40

@@ -18,12 +18,12 @@ from load_fixtures import Recorder
 from insar_workbench.core.dates import format_date
 from insar_workbench.core.errors import FormatError
 from insar_workbench.core.grid import Window
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.readers import OpenOptions, StackSource, detect, open_source
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
-from insar_workbench.core.simulation_scene import HEADING, START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_scene import HEADING, START_SECONDS
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 
 ROWS, COLS = 24, 30

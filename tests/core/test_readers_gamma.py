@@ -13,9 +13,9 @@ from load_fixtures import HEADER, PAIRS, Recorder, gamma_folder, utm_grid, write
 
 from insar_workbench.core.dates import find_dates
 from insar_workbench.core.errors import FormatError, ParameterError
+from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import read_raster
 from insar_workbench.core.readers import detect, formats, open_source
 from insar_workbench.core.readers.gamma_files import kind_of
 from insar_workbench.core.readers.gamma_headers import Header, bperp_from_vector, image_attributes, mean_bperp, orbit

@@ -16,14 +16,14 @@ from test_same_motion import make_truth
 
 from insar_workbench.core.errors import FormatError
 from insar_workbench.core.grid import Window, wkt_from_epsg
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.readers import OpenOptions, detect, open_source
 from insar_workbench.core.readers.base import StackSource
 from insar_workbench.core.readers.gamma_files import kind_of
 from insar_workbench.core.readers.gamma_headers import Header, map_grid
 from insar_workbench.core.readers.radar import GeocodedSource
-from insar_workbench.core.simulation import Simulation
+from insar_workbench.core.simulation.simulation import Simulation
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 
 WHOLE = Window(0, 24, 0, 32)

@@ -11,8 +11,8 @@ from load_fixtures import HEADER, PAIRS, Recorder, gamma_folder, utm_grid, write
 
 from insar_workbench.core.errors import FormatError
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.readers import detect, open_source

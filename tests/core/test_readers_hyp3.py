@@ -13,15 +13,15 @@ from format_writers import hyp3_products as hyp3
 from load_fixtures import Recorder
 
 from insar_workbench.core.errors import FormatError
+from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import read_raster
 from insar_workbench.core.readers import OpenOptions, detect, open_source
 from insar_workbench.core.readers.hyp3 import Hyp3Format
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 
 Change = Callable[[list[Path]], None]

@@ -14,21 +14,21 @@ from format_writers.isce2_files import write_isce_raster
 from format_writers.radar_images import RadarImage
 from test_same_motion import make_truth
 
-from insar_workbench.core import hdf5
 from insar_workbench.core.corrections.ionosphere import Ionosphere
 from insar_workbench.core.dates import format_pair
 from insar_workbench.core.errors import FormatError
+from insar_workbench.core.files import hdf5
 from insar_workbench.core.grid import Window
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.readers import OpenOptions, open_source
 from insar_workbench.core.readers.isce2_ionosphere import ionosphere_looks
 from insar_workbench.core.readers.radar import GeocodedSource
 from insar_workbench.core.reference import ReferenceChoice
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.workflow import WorkflowOptions, run_workflow
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.workflow.workflow import WorkflowOptions, run_workflow
 
 RATIO = np.array([4, 5])
 """Rows and columns of the interferograms that one of the ionosphere takes."""

@@ -13,14 +13,14 @@ from load_fixtures import Recorder, write_tiff
 
 from insar_workbench.core.errors import FormatError
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.readers import OpenOptions, detect, open_source
 from insar_workbench.core.readers.licsar_files import acquisition_attributes, read_baselines
 from insar_workbench.core.readers.look_vector import azimuth_angle, incidence_angle, slant_range
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import InterferogramStack
 
 GRID = Grid(6, 8, 14.0, 41.0, 0.001, -0.001, wkt_from_epsg(4326))

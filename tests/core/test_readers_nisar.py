@@ -16,13 +16,13 @@ from load_fixtures import Recorder
 
 from insar_workbench.core.errors import FormatError
 from insar_workbench.core.grid import Window, to_lonlat
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.readers import OpenOptions, detect, open_source
 from insar_workbench.core.readers.nisar_product import Product
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import InterferogramStack
 
 GROUP = "science/LSAR/GUNW/grids/frequencyA/unwrappedInterferogram/HH"

@@ -15,15 +15,15 @@ from format_writers import series_opera_tiff as tiff_writer
 from load_fixtures import Recorder, write_tiff
 
 from insar_workbench.core.errors import FormatError
+from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.grid import Grid, Window
-from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
+from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.products import read_mask
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import read_raster
 from insar_workbench.core.readers.opera_files import is_product_file
 from insar_workbench.core.readers.series_base import SeriesOpenOptions, SeriesSource, detect_series, open_series
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 
 OPTIONS = SimulationOptions(dates=6, rows=20, cols=30, connections=1, seed=5, utm=True, turbulence=0.0)
 WHOLE = Window(0, 20, 0, 30)

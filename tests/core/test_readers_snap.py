@@ -14,12 +14,12 @@ from load_fixtures import Recorder
 from insar_workbench.core.dates import format_date
 from insar_workbench.core.errors import FormatError
 from insar_workbench.core.grid import Grid, Window, epsg_code, wkt_from_epsg
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.readers import OpenOptions, detect, open_source
 from insar_workbench.core.readers.snap_dim import Dim
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import InterferogramStack
 
 

@@ -12,25 +12,25 @@ import numpy as np
 import pytest
 from stacks import small_grid
 
-from insar_workbench.core import hdf5
-from insar_workbench.core.breaks import BreakSearch
-from insar_workbench.core.changes import ChangeDetector, ChangeOptions
-from insar_workbench.core.colours import nice_limit
-from insar_workbench.core.common_dates import common_dates
-from insar_workbench.core.common_grid import require_resampling
+from insar_workbench.core.changes.breaks import BreakSearch
+from insar_workbench.core.changes.changes import ChangeDetector, ChangeOptions
 from insar_workbench.core.corrections.height_correlation import HeightCorrelation
-from insar_workbench.core.cubes import node_positions
+from insar_workbench.core.cubes.cubes import node_positions
 from insar_workbench.core.dates import parse_date
-from insar_workbench.core.decomposition import DecompositionModel
+from insar_workbench.core.decomposition.common_dates import common_dates
+from insar_workbench.core.decomposition.common_grid import require_resampling
+from insar_workbench.core.decomposition.decomposition import DecompositionModel
 from insar_workbench.core.errors import FormatError, InsarError, ParameterError
 from insar_workbench.core.extent import extent_window
-from insar_workbench.core.file_copy import changed_copy
+from insar_workbench.core.files import hdf5
+from insar_workbench.core.files.file_copy import changed_copy
+from insar_workbench.core.files.raster import create_geotiff, write_geotiff
 from insar_workbench.core.grid import crs_name, transform_point, wkt_from_epsg
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load_options import LoadOptions
+from insar_workbench.core.maps.colours import nice_limit
 from insar_workbench.core.multilook import common_value
 from insar_workbench.core.optional import not_installed
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import create_geotiff, write_geotiff
 
 DAYS = [date(2020, 1, 1) + timedelta(days=12 * i) for i in range(6)]
 

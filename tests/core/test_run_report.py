@@ -18,14 +18,14 @@ from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.errors import MissingDependency
 from insar_workbench.core.invert_stack import InversionOptions
-from insar_workbench.core.map_plots import AMOUNT, QUALITY, SIGNED, colour_range
+from insar_workbench.core.maps.map_plots import AMOUNT, QUALITY, SIGNED, colour_range
 from insar_workbench.core.noise import NoiseOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.run_report import write_run_report
-from insar_workbench.core.simulation import SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_gamma_folder
-from insar_workbench.core.workflow import WorkflowOptions, WorkflowReport, run_workflow
+from insar_workbench.core.report.run_report import write_run_report
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_gamma_folder
+from insar_workbench.core.workflow.workflow import WorkflowOptions, WorkflowReport, run_workflow
 
 OPTIONS = WorkflowOptions(
     inversion=InversionOptions(weights="coh"),
@@ -76,7 +76,7 @@ def test_without_matplotlib(run: tuple[Path, WorkflowReport], tmp_path: Path, mo
     def missing(name: str) -> None:
         raise MissingDependency(f"{name} is missing; install it.")
 
-    monkeypatch.setattr("insar_workbench.core.run_report.require", missing)
+    monkeypatch.setattr("insar_workbench.core.report.run_report.require", missing)
     progress = Recorder()
     write_run_report(report, OPTIONS, source, tmp_path / "report.html", progress)
     text = (tmp_path / "report.html").read_text(encoding="utf-8")

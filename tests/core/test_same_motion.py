@@ -14,16 +14,16 @@ from load_fixtures import Recorder
 
 from insar_workbench.core.grid import Grid
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.readers import detect, formats
 from insar_workbench.core.readers.base import registered
 from insar_workbench.core.reference import ReferenceChoice, set_reference
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import InterferogramStack
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 WRITERS = writers()
 STACKS = [name for name, writer in WRITERS.items() if not getattr(writer, "SERIES", False)]

@@ -11,16 +11,16 @@ from load_fixtures import Recorder
 from test_same_motion import TOLERANCE, WRITERS, make_truth, true_velocity
 
 from insar_workbench.core.errors import FormatError
-from insar_workbench.core.history import point_history
-from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
+from insar_workbench.core.history.history import point_history
+from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.products import read_mask, read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.readers import detect
 from insar_workbench.core.readers.series_base import detect_series, series_formats
 from insar_workbench.core.results import discover
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 SERIES = [name for name, writer in WRITERS.items() if getattr(writer, "SERIES", False)]
 STACKS = [name for name in WRITERS if name not in SERIES]

@@ -9,13 +9,13 @@ from load_fixtures import Recorder
 from stacks import small_grid
 from test_noise import DATES, write_series
 
-from insar_workbench.core import sample_points as module
 from insar_workbench.core.dates import years_since
 from insar_workbench.core.distances import metres_per_degree
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.sample_points import sample_points
+from insar_workbench.core.sampling import sample_points as module
+from insar_workbench.core.sampling.sample_points import sample_points
 from insar_workbench.core.series import DisplacementSeries
 
 DRAW = np.random.default_rng(8)

@@ -12,26 +12,22 @@ import pytest
 
 from insar_workbench.core.constants import metres_per_radian
 from insar_workbench.core.errors import ParameterError
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.metadata import Metadata
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.simulation import SimulationOptions, phase_variance, simulate
-from insar_workbench.core.simulation_files import (
+from insar_workbench.core.simulation.simulation import SimulationOptions, phase_variance, simulate
+from insar_workbench.core.simulation.simulation_files import (
     stack_attributes,
     write_gamma_folder,
     write_stack,
     write_truth,
 )
-from insar_workbench.core.simulation_large import write_large_stack
-from insar_workbench.core.simulation_orbit import circular_orbit
-from insar_workbench.core.simulation_scene import (
-    acquisition_dates,
-    correlated_field,
-    nearest_pairs,
-)
+from insar_workbench.core.simulation.simulation_large import write_large_stack
+from insar_workbench.core.simulation.simulation_orbit import circular_orbit
+from insar_workbench.core.simulation.simulation_scene import acquisition_dates, correlated_field, nearest_pairs
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 
 SMALL = SimulationOptions(dates=8, rows=30, cols=40, connections=3)

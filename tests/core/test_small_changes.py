@@ -9,11 +9,11 @@ import h5py
 import numpy as np
 import pytest
 
-from insar_workbench.core import hdf5, small_changes
 from insar_workbench.core.errors import FormatError
-from insar_workbench.core.simulation import SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_stack
-from insar_workbench.core.small_changes import Overlay, journal_path
+from insar_workbench.core.files import hdf5, small_changes
+from insar_workbench.core.files.small_changes import Overlay, journal_path
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_stack
 from insar_workbench.core.stack import InterferogramStack
 
 

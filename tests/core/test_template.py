@@ -24,17 +24,17 @@ from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.grid import Window, epsg_code, wkt_from_epsg
 from insar_workbench.core.invert_stack import InversionOptions
-from insar_workbench.core.load_options import LoadOptions
-from insar_workbench.core.network_selection import NetworkSelection
+from insar_workbench.core.loading.load_options import LoadOptions
+from insar_workbench.core.network.network_selection import NetworkSelection
 from insar_workbench.core.noise import NoiseOptions
 from insar_workbench.core.readers import formats
-from insar_workbench.core.template import Template
-from insar_workbench.core.template_options import PROCESSORS, TemplateRun, read_options
-from insar_workbench.core.template_writer import save_template, write_template
-from insar_workbench.core.time_functions import TimeFunctions
+from insar_workbench.core.template.template import Template
+from insar_workbench.core.template.template_options import PROCESSORS, TemplateRun, read_options
+from insar_workbench.core.template.template_writer import save_template, write_template
+from insar_workbench.core.time_functions.time_functions import TimeFunctions
+from insar_workbench.core.time_functions.velocity import VelocityOptions
 from insar_workbench.core.unwrapping.options import UnwrappingOptions
-from insar_workbench.core.velocity import VelocityOptions
-from insar_workbench.core.workflow import WorkflowOptions
+from insar_workbench.core.workflow.workflow import WorkflowOptions
 
 LANDSLIDE = """\
 # vim: set filetype=cfg:

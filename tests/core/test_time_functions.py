@@ -16,7 +16,7 @@ from scipy.linalg import lstsq
 from insar_workbench.core.dates import format_date, parse_date
 from insar_workbench.core.errors import Canceled, ParameterError
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.time_functions import (
+from insar_workbench.core.time_functions.time_functions import (
     TimeFunctions,
     describe,
     design_matrix,
@@ -24,7 +24,7 @@ from insar_workbench.core.time_functions import (
     evaluate,
     outputs,
 )
-from insar_workbench.core.time_terms import decimal_years
+from insar_workbench.core.time_functions.time_terms import decimal_years
 
 MEXICO_SECONDS = 2421.0  # 00:40:21 UTC
 MANY_TERMS = TimeFunctions(
@@ -314,7 +314,7 @@ def test_result_does_not_depend_on_how_pixels_are_cut(monkeypatch):
     variances = rng.uniform(1e-5, 1e-4, displacement.shape)
     for uncertainty in ("residue", "covariance", "bootstrap"):
         whole = estimate(TimeFunctions(), dates, displacement, dates[0], uncertainty, variances, 30)
-        monkeypatch.setattr("insar_workbench.core.time_functions.CHUNK_PIXELS", 7)
+        monkeypatch.setattr("insar_workbench.core.time_functions.time_functions.CHUNK_PIXELS", 7)
         cut = estimate(TimeFunctions(), dates, displacement, dates[0], uncertainty, variances, 30)
         monkeypatch.undo()
         np.testing.assert_allclose(cut.parameters, whole.parameters, rtol=1e-5, atol=1e-8)
@@ -332,7 +332,7 @@ def test_result_does_not_depend_on_how_pixels_are_cut(monkeypatch):
 )
 def test_pixels_are_cut_so_that_arrays_stay_small(monkeypatch, uncertainty, shape, numbers_of_a_pixel):
     """Steps of as many pixels as the largest array may have."""
-    monkeypatch.setattr("insar_workbench.core.time_functions.CHUNK_NUMBERS", 7 * numbers_of_a_pixel)
+    monkeypatch.setattr("insar_workbench.core.time_functions.time_functions.CHUNK_NUMBERS", 7 * numbers_of_a_pixel)
     dates = every(12, 10)
     displacement = np.random.default_rng(0).normal(0, 1, (10, 50))
     covariance = np.broadcast_to(1.0, shape) if shape else None
@@ -342,7 +342,9 @@ def test_pixels_are_cut_so_that_arrays_stay_small(monkeypatch, uncertainty, shap
 
 
 def test_many_parameters_are_counted_as_covariances(monkeypatch):
-    monkeypatch.setattr("insar_workbench.core.time_functions.CHUNK_NUMBERS", 7 * len(describe(MANY_TERMS)) ** 2)
+    monkeypatch.setattr(
+        "insar_workbench.core.time_functions.time_functions.CHUNK_NUMBERS", 7 * len(describe(MANY_TERMS)) ** 2
+    )
     dates = every(12, 70)
     progress = Impatient(10**6)
     estimate(MANY_TERMS, dates, np.zeros((70, 50)), dates[0], progress=progress)
@@ -395,7 +397,7 @@ def slow_bootstrap(design, displacement, times):
 
 @pytest.mark.parametrize("pattern", ["complete", "shared gaps", "gaps of its own", "gaps everywhere"])
 def test_bootstrap_is_one_fit_per_draw(pattern):
-    from insar_workbench.core.least_squares import LeastSquares
+    from insar_workbench.core.time_functions.least_squares import LeastSquares
 
     rng = np.random.default_rng(6)
     functions = TimeFunctions(1, (), (date(2017, 4, 12),))
@@ -449,7 +451,7 @@ def test_bootstrap_without_a_usable_draw():
 @pytest.mark.parametrize("pixels", [1, 12])
 def test_bootstrap_needs_two_usable_draws_of_a_pixel(pixels):
     """A line through a pixel of dates 0 to 2: of three draws two, one or none hold two of them."""
-    from insar_workbench.core.least_squares import LeastSquares
+    from insar_workbench.core.time_functions.least_squares import LeastSquares
 
     dates = every(12, 6)
     solver = LeastSquares(design_matrix(TimeFunctions(), dates, dates[0]))
@@ -470,7 +472,7 @@ def test_bootstrap_needs_two_usable_draws_of_a_pixel(pixels):
 
 
 def test_two_usable_draws_are_enough(monkeypatch):
-    from insar_workbench.core.least_squares import LeastSquares
+    from insar_workbench.core.time_functions.least_squares import LeastSquares
 
     class Drawing:
         def __init__(self, draws):

@@ -11,22 +11,22 @@ from stacks import ATTRIBUTES, small_grid
 
 from insar_workbench.core.distances import metres_per_degree, pixel_size, scale, step_lengths
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
+from insar_workbench.core.files.pixels import series_values
+from insar_workbench.core.files.raster import write_geotiff
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
-from insar_workbench.core.history import point_history
-from insar_workbench.core.lines import line_pixels, swath_pixels
-from insar_workbench.core.map_layers import write_map_layer
-from insar_workbench.core.pixels import series_values
+from insar_workbench.core.history.history import point_history
+from insar_workbench.core.maps.map_layers import write_map_layer
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import write_geotiff
-from insar_workbench.core.series import DisplacementSeries, create_series
-from insar_workbench.core.transect import (
+from insar_workbench.core.sampling.lines import line_pixels, swath_pixels
+from insar_workbench.core.sampling.transect import (
     array_transect,
     displacement_transect,
     layer_transect,
     time_distance,
     transects_csv,
 )
+from insar_workbench.core.series import DisplacementSeries, create_series
 
 DATES = tuple(date(2020, 1, 1) + timedelta(days=12 * i) for i in range(9))
 DRAW = np.random.default_rng(5)

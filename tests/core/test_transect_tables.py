@@ -9,8 +9,8 @@ from datetime import date
 
 import numpy as np
 
-from insar_workbench.core.transect import TimeDistance
-from insar_workbench.core.transect_tables import time_distance_csv
+from insar_workbench.core.sampling.transect import TimeDistance
+from insar_workbench.core.sampling.transect_tables import time_distance_csv
 
 DAYS = (date(2020, 1, 1), date(2020, 1, 13), date(2020, 2, 6))
 

@@ -16,15 +16,16 @@ from load_fixtures import Recorder
 from stacks import random_stack
 from unwrapping_scene import COLS, ISLANDS, REFERENCE, ROWS, Islands, land_of, write_islands
 
-from insar_workbench.core import blocks, hdf5
+from insar_workbench.core import blocks
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, NetworkError, ParameterError
+from insar_workbench.core.files import hdf5
 from insar_workbench.core.invert_stack import InversionOptions, inversion_parameters
+from insar_workbench.core.network.pixel_network import read_pixel_network
 from insar_workbench.core.overview import quick_overview
-from insar_workbench.core.pixel_network import read_pixel_network
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.simulation import SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_stack
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_stack
 from insar_workbench.core.stack import COMPONENT, CORRECTED, PHASE, PHASE_IN_USE, InterferogramStack
 from insar_workbench.core.unwrapping.correct import SHARE, correct_unwrapping, corrected_as
 from insar_workbench.core.unwrapping.options import BOTH, BRIDGING, CLOSURE, METHODS, UnwrappingOptions
@@ -354,7 +355,7 @@ spec = importlib.util.spec_from_file_location("insar_workbench", {init!r}, submo
 package = importlib.util.module_from_spec(spec)
 sys.modules["insar_workbench"] = package
 spec.loader.exec_module(package)
-from insar_workbench.core import hdf5
+from insar_workbench.core.files import hdf5
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.unwrapping import pairs
 from insar_workbench.core.unwrapping.correct import correct_unwrapping

@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from stacks import random_stack
 
-from insar_workbench.core.closures import find_triplets
-from insar_workbench.core.network import Network
+from insar_workbench.core.network.closures import find_triplets
+from insar_workbench.core.network.network import Network
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.stack import COMPONENT, InterferogramStack
 from insar_workbench.core.unwrapping import bridging

@@ -7,9 +7,8 @@ import numpy as np
 import pytest
 
 from insar_workbench.core.errors import FormatError, ParameterError
-from insar_workbench.core.history_fit import fit_history
-from insar_workbench.core.time_functions import TimeFunctions
-from insar_workbench.core.vector_series import (
+from insar_workbench.core.history.history_fit import fit_history
+from insar_workbench.core.history.vector_series import (
     feature_history,
     feature_velocity,
     features_history,
@@ -17,6 +16,7 @@ from insar_workbench.core.vector_series import (
     recognise,
     require,
 )
+from insar_workbench.core.time_functions.time_functions import TimeFunctions
 
 EGMS = [
     "pid", "mp_type", "latitude", "longitude", "easting", "northing", "height", "height_wgs84", "line", "pixel",

@@ -9,13 +9,13 @@ import pytest
 from stacks import small_grid
 
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
+from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.grid import Window
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import read_raster
 from insar_workbench.core.series import DisplacementSeries, create_series
-from insar_workbench.core.time_functions import TimeFunctions
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+from insar_workbench.core.time_functions.time_functions import TimeFunctions
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 DATES = tuple(date(2019, 1 + i, 1) for i in range(10))
 

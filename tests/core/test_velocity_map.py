@@ -8,17 +8,17 @@ import pytest
 from stacks import random_stack, small_grid
 
 from insar_workbench.core.errors import Canceled, InsarError, NetworkError, ParameterError
+from insar_workbench.core.files.raster import open_raster, read_raster
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
-from insar_workbench.core.map_layers import SERIES_TAG, write_map_layer
-from insar_workbench.core.map_plots import SIGNED, draw_map
+from insar_workbench.core.maps.map_layers import SERIES_TAG, write_map_layer
+from insar_workbench.core.maps.map_plots import SIGNED, draw_map
+from insar_workbench.core.maps.velocity_map import Period, array_value, network_velocity, series_velocity
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import open_raster, read_raster
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.stack import InterferogramStack
-from insar_workbench.core.time_functions import TimeFunctions
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
-from insar_workbench.core.velocity_map import Period, array_value, network_velocity, series_velocity
+from insar_workbench.core.time_functions.time_functions import TimeFunctions
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 
 @pytest.fixture

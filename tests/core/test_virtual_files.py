@@ -18,16 +18,16 @@ from load_fixtures import Recorder
 
 from insar_workbench.core.attended import attended
 from insar_workbench.core.errors import Canceled, FormatError
+from insar_workbench.core.files.virtual_files import gdal_name, is_remote, is_virtual, shown_name
 from insar_workbench.core.grid import Grid, wkt_from_epsg
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.readers import open_source
 from insar_workbench.core.resources import Resources, current, using
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack
-from insar_workbench.core.virtual_files import gdal_name, is_remote, is_virtual, shown_name
 
 
 @pytest.fixture(scope="module")

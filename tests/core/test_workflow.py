@@ -18,19 +18,19 @@ from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.grid import Window
 from insar_workbench.core.info import describe_file
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
-from insar_workbench.core.load_options import LoadOptions
-from insar_workbench.core.network_selection import NetworkSelection
+from insar_workbench.core.loading.load_options import LoadOptions
+from insar_workbench.core.network.network_selection import NetworkSelection
 from insar_workbench.core.noise import NoiseOptions
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.reference import ReferenceChoice
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.simulation import SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_gamma_folder, write_stack
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_gamma_folder, write_stack
 from insar_workbench.core.stack import PHASE, InterferogramStack, create_stack
+from insar_workbench.core.time_functions.velocity import VelocityOptions
 from insar_workbench.core.unwrapping.options import CLOSURE, UnwrappingOptions
-from insar_workbench.core.velocity import VelocityOptions
-from insar_workbench.core.workflow import (
+from insar_workbench.core.workflow.workflow import (
     OUT_OF_DATE,
     SKIPPED,
     TO_DO,
@@ -267,7 +267,7 @@ def test_mexico_city_from_its_folder_agrees_with_mintpy(shared_data, tmp_path):
 
 
 def test_water_mask_of_the_input_is_used(simulation, folder, tmp_path):
-    from insar_workbench.core.raster import write_geotiff
+    from insar_workbench.core.files.raster import write_geotiff
 
     land = np.ones(simulation.grid.shape, dtype=bool)
     land[:, :20] = False

@@ -13,8 +13,8 @@ from insar_workbench.core.areas import polygon_area, polygons_area
 from insar_workbench.core.dates import years_since
 from insar_workbench.core.errors import Canceled, ParameterError
 from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.sampling.zonal_series import ZonalOptions, quantiles, zonal_series
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.zonal_series import ZonalOptions, quantiles, zonal_series
 
 GRID = small_grid(70, 90)
 STATISTICS = ("mean", "std", "p25", "median", "p75")

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from stacks import ATTRIBUTES, nearest_pairs, small_grid
 
 from insar_workbench.core.grid import Window
-from insar_workbench.core.network import Network
+from insar_workbench.core.network.network import Network
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack, create_stack
 
 ROWS, COLS = 60, 80

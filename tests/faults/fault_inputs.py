@@ -22,8 +22,8 @@ from stacks import small_grid
 
 from insar_workbench.core.dates import format_date
 from insar_workbench.core.grid import transform_point, wkt_from_epsg
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_gamma_folder, write_stack
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_gamma_folder, write_stack
 
 OPTIONS = SimulationOptions(
     dates=12, rows=60, cols=80, connections=3, utm=True, unwrapping_errors=2, noise=0.3, turbulence=0.001,

@@ -17,7 +17,7 @@ import numpy as np
 from osgeo import gdal, ogr
 from recipes import Scenario
 
-from insar_workbench.core.small_changes import finish
+from insar_workbench.core.files.small_changes import finish
 
 RUNNER = Path(__file__).with_name("runner.py")
 TIMES = int(os.environ.get("INSAR_FAULTS", "0"))

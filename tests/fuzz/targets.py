@@ -17,22 +17,22 @@ from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.corrections.gacos import Gacos
 from insar_workbench.core.corrections.opera_troposphere import OperaTroposphere
 from insar_workbench.core.corrections.ramp import Ramp
-from insar_workbench.core.gnss import read_stations
-from insar_workbench.core.history import point_history
+from insar_workbench.core.gnss.gnss import read_stations
+from insar_workbench.core.history.history import point_history
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
-from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
+from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.reference import ReferenceChoice, set_reference
 from insar_workbench.core.results import discover
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_stack
-from insar_workbench.core.template import Template
-from insar_workbench.core.template_options import read_options
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_stack
+from insar_workbench.core.template.template import Template
+from insar_workbench.core.template.template_options import read_options
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 Step = Callable[[], object]
 
@@ -213,8 +213,8 @@ def _gnss_steps(folder: Path, _out: Path) -> list[Step]:
 def _write_template(folder: Path) -> None:
     from test_template import LANDSLIDE
 
-    from insar_workbench.core.template_writer import write_template
-    from insar_workbench.core.workflow import WorkflowOptions
+    from insar_workbench.core.template.template_writer import write_template
+    from insar_workbench.core.workflow.workflow import WorkflowOptions
 
     (folder / "in").mkdir()
     (folder / "in" / "one.txt").write_text(LANDSLIDE, encoding="utf-8")

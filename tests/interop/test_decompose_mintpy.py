@@ -7,14 +7,14 @@ import pytest
 from seen_motion import ASCENDING, DESCENDING, unit_vector
 from stacks import small_grid
 
-from insar_workbench.core.decompose import decompose
-from insar_workbench.core.decompose_scene import DecomposeOptions
-from insar_workbench.core.decomposition import DecompositionModel
+from insar_workbench.core.decomposition.decompose import decompose
+from insar_workbench.core.decomposition.decompose_scene import DecomposeOptions
+from insar_workbench.core.decomposition.decomposition import DecompositionModel
+from insar_workbench.core.decomposition.tracks import Track
 from insar_workbench.core.grid import Window
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.stack import reference_attributes
-from insar_workbench.core.tracks import Track
 
 
 @pytest.fixture(scope="module")

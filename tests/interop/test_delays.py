@@ -17,14 +17,14 @@ from insar_workbench.core.corrections import CorrectionFiles
 from insar_workbench.core.corrections.delay import DELAY
 from insar_workbench.core.corrections.ionosphere import Ionosphere
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
-from insar_workbench.core.earth_tides import solid_earth_tide
-from insar_workbench.core.ephemerides import Instants
 from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
-from insar_workbench.core.network import Network
+from insar_workbench.core.network.network import Network
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import create_series
 from insar_workbench.core.stack import COHERENCE, PHASE, create_stack, reference_attributes
+from insar_workbench.core.tides.earth_tides import solid_earth_tide
+from insar_workbench.core.tides.ephemerides import Instants
 
 GRID = Grid(40, 50, -122.9, 38.2, 0.04, -0.03, wkt_from_epsg(4326))
 WHOLE = Window(0, GRID.rows, 0, GRID.cols)

@@ -12,9 +12,9 @@ import h5py
 import numpy as np
 from format_writers import series_hdfeos5
 
-from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
+from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
 from insar_workbench.core.writers.hdfeos5 import ArchiveFiles, export_hdfeos5
 from insar_workbench.core.writers.hdfeos5_metadata import Archive
 

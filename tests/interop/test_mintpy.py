@@ -10,15 +10,15 @@ import numpy as np
 import pytest
 from stacks import mexico_city_stack
 
+from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
 from insar_workbench.core.masks import MaskOptions, generate_mask
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.quality import average_coherence
-from insar_workbench.core.raster import read_raster
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.time_functions import TimeFunctions
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+from insar_workbench.core.time_functions.time_functions import TimeFunctions
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 
 @pytest.fixture(scope="module")

@@ -11,9 +11,9 @@ import pytest
 from osgeo import gdal
 from stacks import random_stack
 
+from insar_workbench.core.files.raster import open_raster, raster_grid
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.raster import open_raster, raster_grid
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.stack import InterferogramStack
 

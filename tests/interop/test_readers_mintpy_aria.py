@@ -15,11 +15,11 @@ import pytest
 from format_writers.aria_stacks import radar_facts, write_aria_tools, write_date_stack, write_raster, write_stack
 
 from insar_workbench.core.dates import format_date
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.metadata import Metadata
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 
 CALL = "import sys; from mintpy.cli import prep_aria; prep_aria.main(sys.argv[1:])"
 DELAYS = {

@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 from format_writers import hyp3_products as hyp3
 
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
 
 KINDS = {
     "gamma": (hyp3.gamma_name, ""),

@@ -15,10 +15,10 @@ import numpy.typing as npt
 import pytest
 from format_writers import gmtsar, nisar_gunw, snap_dimap
 
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 
 WRITERS: dict[str, ModuleType] = {"nisar": nisar_gunw, "gmtsar": gmtsar, "snap": snap_dimap}
 TEMPLATES = {

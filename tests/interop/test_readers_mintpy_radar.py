@@ -18,7 +18,7 @@ from insar_workbench.core.grid import Window
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.readers import open_source
 from insar_workbench.core.readers.radar import GeocodedSource
-from insar_workbench.core.simulation import Simulation
+from insar_workbench.core.simulation.simulation import Simulation
 
 WRITERS = writers()
 KINDS = ("isce2_tops", "isce2_stripmap", "roi_pac_radar", "gamma_radar")

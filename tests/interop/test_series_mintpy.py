@@ -12,11 +12,11 @@ import h5py
 import numpy as np
 from format_writers import series_hdfeos5
 
-from insar_workbench.core.load_series import SeriesOptions, SeriesOutputs, load_series
+from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
 
 CALL = "import sys; from mintpy.cli import save_hdfeos5; save_hdfeos5.main(sys.argv[1:])"
 FILES = ("timeseries", "inputs/geometryGeo", "temporalCoherence", "avgSpatialCoh", "maskTempCoh")

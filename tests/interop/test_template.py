@@ -13,11 +13,11 @@ import numpy as np
 import pytest
 
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.simulation import SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_stack
-from insar_workbench.core.template import Template
-from insar_workbench.core.template_options import read_options
-from insar_workbench.core.workflow import run_workflow
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_stack
+from insar_workbench.core.template.template import Template
+from insar_workbench.core.template.template_options import read_options
+from insar_workbench.core.workflow.workflow import run_workflow
 
 TEMPLATE = """\
 mintpy.load.processor            = gamma

@@ -14,9 +14,9 @@ from stacks import small_grid
 
 from insar_workbench.core.grid import Window
 from insar_workbench.core.masks import MaskOptions, generate_mask
-from insar_workbench.core.network import Network
+from insar_workbench.core.network.network import Network
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.simulation_scene import correlated_field
+from insar_workbench.core.simulation.simulation_scene import correlated_field
 from insar_workbench.core.stack import COMPONENT, PHASE, InterferogramStack, create_stack
 from insar_workbench.core.unwrapping.correct import correct_unwrapping
 from insar_workbench.core.unwrapping.options import BOTH, BRIDGING, CLOSURE, METHODS, UnwrappingOptions

@@ -109,7 +109,7 @@ def velocity_layer(result: Path, canvas: QgsMapCanvas) -> QgsRasterLayer:
     """The velocity as a styled map layer of the project, as our algorithms load it."""
     from qgis.core import QgsProject, QgsRasterLayer
 
-    from insar_workbench.core.map_layers import write_map_layer
+    from insar_workbench.core.maps.map_layers import write_map_layer
     from insar_workbench.processing_provider.results import LayerSource, set_properties, write_style
     from insar_workbench.processing_provider.styling import Style
 

@@ -14,7 +14,7 @@ import pytest
 from dock_helpers import Mouse, make_grid, make_result, pump, settle
 
 from insar_workbench.core.products import write_product
-from insar_workbench.core.time_terms import TimeFunctions
+from insar_workbench.core.time_functions.time_terms import TimeFunctions
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
 
 from insar_workbench.core.products import write_product
-from insar_workbench.core.time_terms import TimeFunctions
+from insar_workbench.core.time_functions.time_terms import TimeFunctions
 from insar_workbench.plugin import dock as dock_module
 from insar_workbench.plugin.layers import source_of
 from insar_workbench.plugin.plugin import ENTRY, SCOPE, InsarWorkbench
@@ -75,8 +75,8 @@ def test_of_several_series_the_most_corrected_is_shown(make_dock: Callable[[], I
 
 
 def test_of_corrected_series_that_of_the_velocity_is_shown(make_dock: Callable[[], InsarDock], result: Path) -> None:
-    from insar_workbench.plugin.map_views import views_of
-    from insar_workbench.plugin.transect_lines import quantities_of
+    from insar_workbench.plugin.map.map_views import views_of
+    from insar_workbench.plugin.transect.transect_lines import quantities_of
 
     for name in ("timeseries_ramp.h5", "timeseries_ramp_demErr.h5", "timeseriesResidual.h5"):
         make_result(result, name=name)

@@ -26,9 +26,9 @@ from qgis.PyQt.QtWidgets import (
 from stacks import random_stack
 
 from insar_workbench.core.stack import InterferogramStack
-from insar_workbench.plugin.model_editor import ModelEditor
 from insar_workbench.plugin.plugin import InsarWorkbench
-from insar_workbench.plugin.style_editor import StyleEditor
+from insar_workbench.plugin.series.model_editor import ModelEditor
+from insar_workbench.plugin.series.style_editor import StyleEditor
 from insar_workbench.processing_provider.translation import CONTEXT, FOLDER, install_translator, tr
 
 if TYPE_CHECKING:

@@ -119,7 +119,7 @@ def test_every_button_of_the_panels_tells_what_it_does(dock: InsarDock) -> None:
 @pytest.mark.parametrize("low,high", [(2221.0, 2256.0), (0.0, 300.0), (-3.2, 4.4), (99.6, 101.3), (1.0, 9.99)])
 @pytest.mark.parametrize("size", [45, 65, 110])
 def test_a_low_plot_has_two_labels(low: float, high: float, size: float) -> None:
-    from insar_workbench.plugin.value_axis import HALF_LABEL, label_step
+    from insar_workbench.plugin.plots.value_axis import HALF_LABEL, label_step
 
     step = label_step(low, high, size)
     assert step is not None
@@ -131,13 +131,13 @@ def test_a_low_plot_has_two_labels(low: float, high: float, size: float) -> None
 
 
 def test_a_plot_without_room_has_no_forced_labels() -> None:
-    from insar_workbench.plugin.value_axis import label_step
+    from insar_workbench.plugin.plots.value_axis import label_step
 
     assert label_step(0.0, 1.0, 20.0) is None
 
 
 def test_the_legend_fits_and_no_number_is_shortened(qgis_app: Any) -> None:
-    from insar_workbench.plugin.plot_row import shortened
+    from insar_workbench.plugin.plots.plot_row import shortened
 
     metrics = QFontMetricsF(QFont("DejaVu Sans", 9))
     legend, value = "Point 1 · timeseries_ramp_demErr: −99.6 ± 6.4 mm/year", "−99.6 ± 6.4 mm/year"

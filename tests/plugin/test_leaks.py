@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from dock_helpers import COLS, ROWS, pump, settle
 
-from insar_workbench.core.simulation import SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_gamma_folder
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_gamma_folder
 
 pytestmark = [
     pytest.mark.long("INSAR_FAULTS"),

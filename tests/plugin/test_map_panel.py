@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer
     from qgis.gui import QgsMapCanvas
 
-    from insar_workbench.plugin.map_panel import MapPanel
+    from insar_workbench.plugin.map.map_panel import MapPanel
     from insar_workbench.plugin.session import Session
 
 SECONDS = 20
@@ -61,7 +61,7 @@ def session(qgis_app: Any) -> Session:
 @pytest.fixture
 def panel(session: Session, canvas: QgsMapCanvas, masked_result: Path) -> Iterator[MapPanel]:
     """A shown panel with the result open."""
-    from insar_workbench.plugin.map_panel import MapPanel
+    from insar_workbench.plugin.map.map_panel import MapPanel
 
     panel = MapPanel(session, canvas)
     panel.resize(900, 400)
@@ -151,7 +151,7 @@ def test_the_error_of_the_elevation_model_is_shown_in_metres(panel: MapPanel, ma
 
 
 def test_a_file_of_mintpy_is_shown_in_millimetres(session: Session, canvas: QgsMapCanvas, shared_data: Path) -> None:
-    from insar_workbench.plugin.map_panel import MapPanel
+    from insar_workbench.plugin.map.map_panel import MapPanel
 
     session.open(shared_data / "mintpy_kirishima")
     panel = MapPanel(session, canvas)
@@ -305,7 +305,7 @@ def test_the_time_of_the_canvas_moves_the_slider(panel: MapPanel, canvas: QgsMap
     from qgis.core import QgsDateTimeRange
     from qgis.PyQt.QtCore import QDateTime
 
-    from insar_workbench.plugin.temporal_link import to_datetime
+    from insar_workbench.plugin.series.temporal_link import to_datetime
 
     layer = choose(panel, DATES)
     days = panel._picture.dates
@@ -336,7 +336,7 @@ def test_state_comes_back_with_the_project(
     from qgis.core import QgsGradientColorRamp, QgsProject
     from qgis.PyQt.QtGui import QColor
 
-    from insar_workbench.plugin.map_panel import MapPanel
+    from insar_workbench.plugin.map.map_panel import MapPanel
 
     choose(panel, DATES)
     panel.player.set_index(6)
@@ -382,7 +382,7 @@ def test_a_broken_file_says_so(panel: MapPanel, masked_result: Path) -> None:
 def test_the_panel_can_come_and_go(session: Session, canvas: QgsMapCanvas, masked_result: Path) -> None:
     from qgis.core import QgsProject
 
-    from insar_workbench.plugin.map_panel import MapPanel
+    from insar_workbench.plugin.map.map_panel import MapPanel
 
     session.open(masked_result)
     before = len(canvas.scene().items())
@@ -506,7 +506,7 @@ def test_a_task_that_is_canceled_elsewhere_can_be_started_again(
 ) -> None:
     from qgis.core import QgsApplication
 
-    from insar_workbench.plugin import map_views
+    from insar_workbench.plugin.map import map_views
 
     layer = choose(panel, VELOCITY)
     make_picture, seen = map_views.make_picture, []
@@ -562,8 +562,8 @@ def test_nothing_comes_back_to_a_closed_panel(
 ) -> None:
     from qgis.PyQt.QtTest import QTest
 
-    from insar_workbench.plugin import curves
-    from insar_workbench.plugin.map_panel import MapPanel
+    from insar_workbench.plugin.map.map_panel import MapPanel
+    from insar_workbench.plugin.series import curves
 
     monkeypatch.setattr(curves, "QUICK_VALUES", 0)
     session.open(masked_result)

@@ -30,16 +30,16 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from test_map_panel import wait_for
 
+from insar_workbench.core.history.vector_series import recognise
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.vector_series import recognise
-from insar_workbench.plugin import map_points as map_points_module
-from insar_workbench.plugin.map_expressions import displacement, fitted_velocity, relative, velocity
+from insar_workbench.plugin.map import map_points as map_points_module
+from insar_workbench.plugin.map.map_expressions import displacement, fitted_velocity, relative, velocity
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from insar_workbench.plugin.dock import InsarDock
-    from insar_workbench.plugin.map_panel import MapPanel
+    from insar_workbench.plugin.map.map_panel import MapPanel
 
 DAYS = [date(2020, 1, 1) + timedelta(days=60 * n) for n in range(7)]
 FIELDS = [f"D{day:%Y%m%d}" for day in DAYS]

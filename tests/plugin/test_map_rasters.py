@@ -16,9 +16,9 @@ from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from test_map_panel import value, wait_for
 from test_map_points import choose, map_panel
 
-from insar_workbench.core.raster import create_geotiff, write_geotiff
+from insar_workbench.core.files.raster import create_geotiff, write_geotiff
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.plugin.map_files import FOLDER, picture_path
+from insar_workbench.plugin.map.map_files import FOLDER, picture_path
 
 if TYPE_CHECKING:
     from insar_workbench.plugin.dock import InsarDock

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from insar_workbench.plugin.map_tools import Mode, PickTool, Shape, ShapeTool, ground_circle
+from insar_workbench.plugin.map.map_tools import Mode, PickTool, Shape, ShapeTool, ground_circle
 
 if TYPE_CHECKING:
     from dock_helpers import Mouse

@@ -16,8 +16,8 @@ import numpy as np
 import pytest
 from dock_helpers import make_grid, true_rate
 
+from insar_workbench.core.files.raster import write_geotiff
 from insar_workbench.core.optional import not_installed
-from insar_workbench.core.raster import write_geotiff
 
 HERE = Path(__file__).resolve().parent
 DAYS = [date(2020, 1, 1) + timedelta(days=73 * n) for n in range(6)]

@@ -18,14 +18,14 @@ from insar_workbench.core.grid import Grid
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.stack import PHASE, InterferogramStack
-from insar_workbench.core.velocity import VelocityOptions, estimate_velocity
+from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer
     from qgis.gui import QgsMapCanvas
 
-    from insar_workbench.plugin.network_panel import NetworkPanel
-    from insar_workbench.plugin.network_plots import PointingPlot
+    from insar_workbench.plugin.network.network_panel import NetworkPanel
+    from insar_workbench.plugin.network.network_plots import PointingPlot
     from insar_workbench.plugin.session import Session
 
 REFERENCE, PIXEL = (3, 3), (8, 10)
@@ -68,7 +68,7 @@ def make_panel(session: Session, canvas: QgsMapCanvas) -> Iterator[Callable[[], 
     """A function that makes a shown panel in front."""
     from qgis.PyQt.sip import isdeleted
 
-    from insar_workbench.plugin.network_panel import NetworkPanel
+    from insar_workbench.plugin.network.network_panel import NetworkPanel
 
     panels: list[NetworkPanel] = []
 
@@ -105,7 +105,7 @@ def layer(folder: Path) -> QgsRasterLayer:
     """The velocity on the map, styled, in the project."""
     from qgis.core import QgsProject, QgsRasterLayer
 
-    from insar_workbench.core.map_layers import write_map_layer
+    from insar_workbench.core.maps.map_layers import write_map_layer
     from insar_workbench.processing_provider.results import LayerSource, set_properties, write_style
     from insar_workbench.processing_provider.styling import Style
 
@@ -150,7 +150,7 @@ def pair_place(panel: NetworkPanel, pair: int) -> tuple[float, float]:
     """A place on the line of a pair that no other pair or date is near."""
     from qgis.PyQt.QtCore import QPointF
 
-    from insar_workbench.plugin.plot_items import to_seconds
+    from insar_workbench.plugin.plots.plot_items import to_seconds
 
     edit = panel.book.edit
     ends = edit.index[pair]
@@ -172,7 +172,7 @@ def click_pair(panel: NetworkPanel, pair: int) -> None:
 
 def click_date(panel: NetworkPanel, day: int) -> None:
     """Click on the dot of a date."""
-    from insar_workbench.plugin.plot_items import to_seconds
+    from insar_workbench.plugin.plots.plot_items import to_seconds
 
     click(panel.views.network, to_seconds(panel.book.edit.network.all_dates)[day], panel.book.heights[day])
 
@@ -203,7 +203,7 @@ def inverted(stack: InterferogramStack, kept: Any, folder: Path, pixel: tuple[in
 
 def shown(panel: NetworkPanel, key: str) -> Any:
     """Dots of the series plot."""
-    from insar_workbench.plugin.plot_items import Dots
+    from insar_workbench.plugin.plots.plot_items import Dots
 
     items = panel.series_plot.rows[0]._pool.items
     return next((item for item in items if isinstance(item, Dots) and item.key == (key,)), None)
@@ -223,7 +223,7 @@ def test_mean_coherence_is_that_of_core_and_is_computed_once(
     panel: NetworkPanel, stack: InterferogramStack, session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from insar_workbench.core.quality import pair_coherence
-    from insar_workbench.plugin import network_panel
+    from insar_workbench.plugin.network import network_panel
 
     expected = pair_coherence(stack, NullProgress())[0]
     np.testing.assert_array_equal(panel.book.mean_coherence, expected)
@@ -306,7 +306,7 @@ def test_a_click_on_a_dot_switches_the_date_off_and_on(
 
 
 def test_nothing_happens_beside_lines_and_dots(panel: NetworkPanel) -> None:
-    from insar_workbench.plugin.plot_items import to_seconds
+    from insar_workbench.plugin.plots.plot_items import to_seconds
 
     x = to_seconds(panel.book.edit.network.all_dates)
     heights = panel.book.heights
@@ -315,7 +315,7 @@ def test_nothing_happens_beside_lines_and_dots(panel: NetworkPanel) -> None:
 
 
 def test_pairs_that_are_off_are_dashed(panel: NetworkPanel) -> None:
-    from insar_workbench.plugin.plot_items import Line
+    from insar_workbench.plugin.plots.plot_items import Line
 
     click_pair(panel, LATER_PAIR)
     items = {item.key: item for item in panel.views.network.rows[0]._pool.items if isinstance(item, Line)}
@@ -371,7 +371,7 @@ def test_warns_when_the_network_falls_apart(
 def test_a_click_on_the_map_chooses_the_pixel_and_colours(
     panel: NetworkPanel, canvas: QgsMapCanvas, stack: InterferogramStack
 ) -> None:
-    from insar_workbench.plugin.network_book import Quantity
+    from insar_workbench.plugin.network.network_book import Quantity
 
     click_map(canvas, stack.grid, *PIXEL)
     assert f"row {PIXEL[0]}, column {PIXEL[1]}" in panel.message.text()
@@ -434,7 +434,7 @@ def test_a_reference_on_the_map_is_subtracted(
 def test_closures_of_the_pixel_with_cycles_marked(
     panel: NetworkPanel, canvas: QgsMapCanvas, stack: InterferogramStack
 ) -> None:
-    from insar_workbench.plugin.plot_items import Dots
+    from insar_workbench.plugin.plots.plot_items import Dots
 
     click_map(canvas, stack.grid, *PIXEL)
     panel.toolbar.views["closures"].trigger()
@@ -463,7 +463,7 @@ def test_closures_of_the_pixel_with_cycles_marked(
 
 def layer_values(layer: QgsRasterLayer) -> np.ndarray:
     """What the layer shows."""
-    from insar_workbench.core.raster import read_raster
+    from insar_workbench.core.files.raster import read_raster
 
     return read_raster(layer.source()).array
 
@@ -526,7 +526,7 @@ def test_cancel_leaves_the_map(panel: NetworkPanel, layer: QgsRasterLayer, monke
     from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtTest import QTest
 
-    from insar_workbench.plugin import network_panel
+    from insar_workbench.plugin.network import network_panel
 
     seen: list[str] = []
 
@@ -711,7 +711,7 @@ def test_a_task_that_is_canceled_elsewhere_is_started_again(
 ) -> None:
     from qgis.core import QgsApplication
 
-    from insar_workbench.plugin import network_panel
+    from insar_workbench.plugin.network import network_panel
 
     panel = make_panel()
     seen: list[str] = []
@@ -821,8 +821,8 @@ def test_a_hidden_panel_opens_and_draws_when_it_is_shown(
 def test_many_closures_are_drawn_in_blocks(
     panel: NetworkPanel, canvas: QgsMapCanvas, stack: InterferogramStack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from insar_workbench.plugin import closure_plot
-    from insar_workbench.plugin.plot_items import Dots
+    from insar_workbench.plugin.network import closure_plot
+    from insar_workbench.plugin.plots.plot_items import Dots
 
     monkeypatch.setattr(closure_plot, "BLOCK", 3)
     click_map(canvas, stack.grid, *PIXEL)

@@ -15,13 +15,13 @@ import pytest
 
 from insar_workbench.core.errors import InsarError, MissingDependency
 from insar_workbench.core.optional import require
-from insar_workbench.plugin.plot_items import Band, Dots, Line, to_seconds
-from insar_workbench.plugin.plot_svg import open_path
+from insar_workbench.plugin.plots.plot_items import Band, Dots, Line, to_seconds
+from insar_workbench.plugin.plots.plot_svg import open_path
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QImage
 
-    from insar_workbench.plugin.plot_widget import PlotWidget
+    from insar_workbench.plugin.plots.plot_widget import PlotWidget
 
 COLOUR = "#d7191c"
 
@@ -31,7 +31,7 @@ def make_plot(qgis_app: Any) -> Iterator[Callable[..., PlotWidget]]:
     """A function that makes a plot of a size with dots of every symbol, a line and a band."""
     from dock_helpers import pump
 
-    from insar_workbench.plugin.plot_widget import PlotWidget
+    from insar_workbench.plugin.plots.plot_widget import PlotWidget
 
     plots: list[PlotWidget] = []
 
@@ -117,7 +117,7 @@ def test_svg_that_fails_is_explained(make_plot: Callable[..., PlotWidget], monke
     from qgis.PyQt.QtCore import QSize
     from qgis.PyQt.QtWidgets import QApplication
 
-    from insar_workbench.plugin.plot_export import copy_picture
+    from insar_workbench.plugin.plots.plot_export import copy_picture
 
     def fail(*_: Any) -> None:
         raise ValueError("not enough values to unpack")
@@ -140,7 +140,7 @@ def test_missing_qt_svg_is_explained(
 ) -> None:
     from qgis.PyQt.QtWidgets import QApplication
 
-    from insar_workbench.plugin.plot_export import copy_picture, save_picture
+    from insar_workbench.plugin.plots.plot_export import copy_picture, save_picture
 
     class Missing:
         """What pyqtgraph puts in the place of a module that cannot be imported."""
@@ -161,7 +161,7 @@ def test_missing_qt_svg_is_explained(
 def test_copy_puts_both_formats(make_plot: Callable[..., PlotWidget]) -> None:
     from qgis.PyQt.QtWidgets import QApplication
 
-    from insar_workbench.plugin.plot_export import copy_picture
+    from insar_workbench.plugin.plots.plot_export import copy_picture
 
     copy_picture(make_plot())
     data = QApplication.clipboard().mimeData()
@@ -176,7 +176,7 @@ def test_copy_puts_both_formats(make_plot: Callable[..., PlotWidget]) -> None:
 def test_a_picture_does_not_depend_on_the_dock(make_plot: Callable[..., PlotWidget], shown: bool) -> None:
     from dock_helpers import pump
 
-    from insar_workbench.plugin.plot_export import render_picture
+    from insar_workbench.plugin.plots.plot_export import render_picture
 
     plots = [make_plot(260, 500, shown=shown), make_plot(1500, 200, shown=True)]
     for plot in plots:
@@ -210,7 +210,7 @@ def test_all_rows_have_one_x_range_whatever_is_hidden(make_plot: Callable[..., P
 def test_size_of_a_picture(make_plot: Callable[..., PlotWidget], tmp_path: Path) -> None:
     from qgis.PyQt.QtGui import QColor, QImage
 
-    from insar_workbench.plugin.plot_export import render_picture, save_picture
+    from insar_workbench.plugin.plots.plot_export import render_picture, save_picture
 
     plot = make_plot()
     assert render_picture(plot, 600, 1.0).width() == 1200
@@ -231,7 +231,7 @@ def test_dots_lie_in_the_same_places_of_png_and_svg(make_plot: Callable[..., Plo
     from qgis.PyQt.QtGui import QColor, QImage, QPainter
     from qgis.PyQt.QtSvg import QSvgRenderer
 
-    from insar_workbench.plugin.plot_export import render_picture, save_picture
+    from insar_workbench.plugin.plots.plot_export import render_picture, save_picture
 
     plot = make_plot(300, 500)
     drawn = pixels(render_picture(plot, 800, 1.5)).astype(int)
@@ -251,7 +251,7 @@ def test_dots_lie_in_the_same_places_of_png_and_svg(make_plot: Callable[..., Plo
 def test_lines_and_dots_grow_with_the_picture(make_plot: Callable[..., PlotWidget]) -> None:
     from qgis.PyQt.QtGui import QColor
 
-    from insar_workbench.plugin.plot_export import render_picture
+    from insar_workbench.plugin.plots.plot_export import render_picture
     from insar_workbench.plugin.settings import PlotStyle
 
     plot = make_plot(rows=1)
@@ -398,7 +398,7 @@ def answers(monkeypatch: pytest.MonkeyPatch, qgis_app: Any) -> Iterator[SimpleNa
     """What the dialog answers, and what it was asked."""
     from qgis.core import QgsSettings
 
-    from insar_workbench.plugin import plot_export
+    from insar_workbench.plugin.plots import plot_export
 
     dialog = SimpleNamespace(path="", filter="", start="", filters="", selected="")
 
@@ -413,7 +413,7 @@ def answers(monkeypatch: pytest.MonkeyPatch, qgis_app: Any) -> Iterator[SimpleNa
 
 
 def test_folder_is_remembered(answers: SimpleNamespace, tmp_path: Path) -> None:
-    from insar_workbench.plugin.plot_export import ask_path
+    from insar_workbench.plugin.plots.plot_export import ask_path
 
     assert ask_path(None, "csv", "time_series") == ""
     assert answers.start == str(Path.home() / "time_series.csv")
@@ -430,7 +430,7 @@ def test_folder_is_remembered(answers: SimpleNamespace, tmp_path: Path) -> None:
 
 
 def test_format_of_a_picture_is_remembered(answers: SimpleNamespace, tmp_path: Path) -> None:
-    from insar_workbench.plugin.plot_export import PICTURE, ask_path
+    from insar_workbench.plugin.plots.plot_export import PICTURE, ask_path
 
     answers.path, answers.filter = str(tmp_path / "plot"), "Vector picture (*.svg)"
     assert ask_path(None, PICTURE, "plot") == str(tmp_path / "plot.svg")

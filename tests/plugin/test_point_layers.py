@@ -22,10 +22,10 @@ from qgis.core import (
 )
 
 from insar_workbench.core.grid import to_lonlat
-from insar_workbench.plugin import curves as curves_module
-from insar_workbench.plugin import point_layer as point_layer_module
-from insar_workbench.plugin.point_index import PointIndex
-from insar_workbench.plugin.vector_points import selected_shapes
+from insar_workbench.plugin.points import point_layer as point_layer_module
+from insar_workbench.plugin.points.point_index import PointIndex
+from insar_workbench.plugin.points.vector_points import selected_shapes
+from insar_workbench.plugin.series import curves as curves_module
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas

@@ -15,7 +15,7 @@ from dock_helpers import Mouse, make_grid, pump, settle, true_rate
 from qgis.core import QgsProject, QgsRasterLayer
 from test_dock import drop
 
-from insar_workbench.core.raster import create_geotiff, write_geotiff
+from insar_workbench.core.files.raster import create_geotiff, write_geotiff
 from insar_workbench.plugin import sources as sources_module
 from insar_workbench.plugin.layers import source_of
 

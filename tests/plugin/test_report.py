@@ -40,7 +40,7 @@ def filled(dock: InsarDock, mouse: Mouse) -> InsarDock:
 @pytest.fixture
 def make(filled: InsarDock, tmp_path: Path) -> Callable[[], QgsPrintLayout]:
     """A function that writes a report and gives its layout."""
-    from insar_workbench.plugin.report import save_report
+    from insar_workbench.plugin.report.report import save_report
 
     def make_report() -> QgsPrintLayout:
         layout = save_report(str(tmp_path / "report.pdf"), *filled.panels[:2])
@@ -96,7 +96,7 @@ def test_points_and_texts_say_what_the_dock_says(make: Callable[[], QgsPrintLayo
 def test_nothing_overlaps_or_leaves_the_page(make: Callable[[], QgsPrintLayout]) -> None:
     from qgis.PyQt.QtCore import QRectF
 
-    from insar_workbench.plugin.report_pages import HEIGHT, MARGIN, WIDTH
+    from insar_workbench.plugin.report.report_pages import HEIGHT, MARGIN, WIDTH
 
     layout = make()
     boxes = []
@@ -193,7 +193,7 @@ def test_a_second_report_has_a_name_of_its_own(make: Callable[[], QgsPrintLayout
 
 
 def test_a_report_without_points_has_the_map_and_methods(dock: InsarDock, tmp_path: Path) -> None:
-    from insar_workbench.plugin.report import save_report
+    from insar_workbench.plugin.report.report import save_report
 
     layout = save_report(str(tmp_path / "report.pdf"), *dock.panels[:2])
     assert layout.itemById("map") and layout.itemById("methods")
@@ -204,7 +204,7 @@ def test_a_report_without_points_has_the_map_and_methods(dock: InsarDock, tmp_pa
 def test_an_empty_map_and_a_folder_that_is_not_there_are_refused(filled: InsarDock, tmp_path: Path) -> None:
     from qgis.core import QgsProject
 
-    from insar_workbench.plugin.report import save_report
+    from insar_workbench.plugin.report.report import save_report
 
     before = set(QgsProject.instance().mapLayers())
     with pytest.raises(InsarError, match="does not exist"):
@@ -239,7 +239,7 @@ def test_the_menu_asks_for_a_file_and_says_where_the_report_is(
 def test_many_rows_go_on_on_the_next_page_with_a_head(qgis_app: Any) -> None:
     from qgis.core import QgsLayoutFrame, QgsPrintLayout, QgsProject
 
-    from insar_workbench.plugin.report_pages import ROWS, Cell, Column, Pages
+    from insar_workbench.plugin.report.report_pages import ROWS, Cell, Column, Pages
 
     layout = QgsPrintLayout(QgsProject.instance())
     pages = Pages(layout)

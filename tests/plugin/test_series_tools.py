@@ -17,9 +17,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, Qgs
 from qgis.gui import QgsMapToolPan
 
 from insar_workbench.core.grid import to_lonlat
-from insar_workbench.core.time_terms import TimeFunctions
-from insar_workbench.plugin.model_editor import ModelEditor
-from insar_workbench.plugin.plot_items import Dots, Line
+from insar_workbench.core.time_functions.time_terms import TimeFunctions
+from insar_workbench.plugin.plots.plot_items import Dots, Line
+from insar_workbench.plugin.series.model_editor import ModelEditor
 from insar_workbench.plugin.session import Model
 from insar_workbench.plugin.settings import PREFIX, PlotStyle, YAxis
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from insar_workbench.plugin.dock import InsarDock
-    from insar_workbench.plugin.time_series_panel import TimeSeriesPanel
+    from insar_workbench.plugin.series.time_series_panel import TimeSeriesPanel
 
 
 @pytest.fixture

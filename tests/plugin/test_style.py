@@ -16,15 +16,15 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont, QFontMetrics, QImage
 from qgis.PyQt.QtTest import QTest
 
-from insar_workbench.plugin.plot_items import Band, Line, to_seconds
+from insar_workbench.plugin.plots.plot_items import Band, Line, to_seconds
+from insar_workbench.plugin.plots.time_axis import hover_text, make_time_axis, set_date_format
 from insar_workbench.plugin.settings import PREFIX, PlotStyle
-from insar_workbench.plugin.time_axis import hover_text, make_time_axis, set_date_format
 
 if TYPE_CHECKING:
     from qgis.core import QgsApplication
 
     from insar_workbench.plugin.dock import InsarDock
-    from insar_workbench.plugin.time_series_panel import TimeSeriesPanel
+    from insar_workbench.plugin.series.time_series_panel import TimeSeriesPanel
 
 
 @pytest.fixture

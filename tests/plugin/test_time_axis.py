@@ -18,7 +18,7 @@ def seconds(*when: int) -> float:
     [((2019, 2, 10), 1, (2019, 3, 1)), ((2019, 2, 10), 3, (2019, 4, 1)), ((2019, 10, 1), 6, (2020, 1, 1))],
 )
 def test_next_month_is_aligned_to_the_year(qgis_app: Any, start: tuple, step: int, expected: tuple) -> None:
-    from insar_workbench.plugin.time_axis import next_month
+    from insar_workbench.plugin.plots.time_axis import next_month
 
     assert next_month(seconds(*start), step) == seconds(*expected)
     assert next_month(1e30, 1) == float("inf")
@@ -29,7 +29,7 @@ def test_labels_in_a_narrow_plot(qgis_app: Any, width: int, least: int) -> None:
     pg = pytest.importorskip("pyqtgraph")
     from qgis.PyQt.QtGui import QFont, QFontMetrics
 
-    from insar_workbench.plugin.time_axis import make_time_axis
+    from insar_workbench.plugin.plots.time_axis import make_time_axis
 
     axis = make_time_axis(pg, "bottom")
     low, high = seconds(2019, 1, 5), seconds(2020, 5, 23)
@@ -48,7 +48,7 @@ def test_labels_in_a_narrow_plot(qgis_app: Any, width: int, least: int) -> None:
     ],
 )
 def test_some_label_tells_the_year(qgis_app: Any, first: tuple, last: tuple, expected: list[str]) -> None:
-    from insar_workbench.plugin.time_axis import next_month, with_year
+    from insar_workbench.plugin.plots.time_axis import next_month, with_year
 
     low, high = seconds(*first), seconds(*last)
     names = [name.partition(" ")[0] for name in expected]
@@ -59,7 +59,7 @@ def test_some_label_tells_the_year(qgis_app: Any, first: tuple, last: tuple, exp
 
 
 def test_a_month_that_would_touch_the_year_has_no_label(qgis_app: Any) -> None:
-    from insar_workbench.plugin.time_axis import with_year
+    from insar_workbench.plugin.plots.time_axis import with_year
 
     places = [seconds(2018, month, 1) for month in (1, 2, 3, 4)]
     limits = (seconds(2018, 1, 15), seconds(2018, 4, 20))
@@ -74,7 +74,7 @@ def test_the_drawn_axis_tells_the_year(qgis_app: Any, width: int) -> None:
     pytest.importorskip("pyqtgraph")
     from qgis.PyQt.QtGui import QImage, QPainter
 
-    from insar_workbench.plugin.plot_widget import PlotWidget
+    from insar_workbench.plugin.plots.plot_widget import PlotWidget
 
     plot = PlotWidget()
     plot.resize(width, 300)

@@ -15,9 +15,10 @@ from dock_helpers import DATES, RATE, ROWS, WAVELENGTH, Mouse, make_grid, make_r
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
 from insar_workbench.core.errors import MissingDependency
-from insar_workbench.core.time_terms import TimeFunctions
-from insar_workbench.plugin import layers, plot_widget
-from insar_workbench.plugin.plot_items import Dots, Line, to_date
+from insar_workbench.core.time_functions.time_terms import TimeFunctions
+from insar_workbench.plugin import layers
+from insar_workbench.plugin.plots import plot_widget
+from insar_workbench.plugin.plots.plot_items import Dots, Line, to_date
 from insar_workbench.plugin.settings import PlotStyle, YAxis
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from insar_workbench.plugin.dock import InsarDock
-    from insar_workbench.plugin.time_series_panel import TimeSeriesPanel
+    from insar_workbench.plugin.series.time_series_panel import TimeSeriesPanel
 
 MM = 1000.0
 
@@ -263,7 +264,7 @@ def test_table_shows_rate_coherence_and_place(panel: TimeSeriesPanel, mouse: Mou
 def test_one_opening_of_the_file_gives_the_coherence_of_all_points(
     panel: TimeSeriesPanel, mouse: Mouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from insar_workbench.core import history
+    from insar_workbench.core.history import history
 
     mouse.click(6, 6)
     target = panel.session.targets[0]

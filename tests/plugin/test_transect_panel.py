@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
-from insar_workbench.core.history import point_history
+from insar_workbench.core.history.history import point_history
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.series import DisplacementSeries
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from insar_workbench.plugin.session import Session
-    from insar_workbench.plugin.transect_panel import TransectPanel
+    from insar_workbench.plugin.transect.transect_panel import TransectPanel
 
 SECONDS = 20
 PIXEL = 30.0
@@ -71,7 +71,7 @@ def session(qgis_app: Any) -> Iterator[Session]:
 @pytest.fixture
 def panel(session: Session, canvas: QgsMapCanvas, rich_result: Path) -> Iterator[TransectPanel]:
     """A shown panel at the front, with the result open."""
-    from insar_workbench.plugin.transect_panel import TransectPanel
+    from insar_workbench.plugin.transect.transect_panel import TransectPanel
 
     panel = TransectPanel(session, canvas)
     panel.resize(900, 400)
@@ -117,7 +117,7 @@ def test_a_drawn_line_shows_the_velocity_along_it(panel: TransectPanel, mouse: A
 
 
 def _options(panel: TransectPanel) -> Any:
-    from insar_workbench.plugin.transect_items import Options
+    from insar_workbench.plugin.transect.transect_items import Options
 
     return Options(panel.toolbar.pixels.isChecked(), panel.toolbar.uncertainty.isChecked(), panel._per_unit)
 
@@ -401,7 +401,7 @@ def _places(picture: Any, colour: str, left: int) -> np.ndarray:
 def test_state_comes_back(panel: TransectPanel, mouse: Any, session: Session, canvas: QgsMapCanvas) -> None:
     from qgis.core import QgsProject
 
-    from insar_workbench.plugin.transect_panel import TransectPanel
+    from insar_workbench.plugin.transect.transect_panel import TransectPanel
 
     draw(panel, mouse, (10, 5), (10, 25))
     panel.table.renamed.emit(1, "Dam")
@@ -428,7 +428,7 @@ def test_state_comes_back(panel: TransectPanel, mouse: Any, session: Session, ca
 def test_heights_come_from_another_raster(panel: TransectPanel, mouse: Any, rich_result: Path, tmp_path: Path) -> None:
     from qgis.core import QgsProject, QgsRasterLayer
 
-    from insar_workbench.core.raster import write_geotiff
+    from insar_workbench.core.files.raster import write_geotiff
 
     grid = read_product(rich_result / "velocity.h5").grid
     write_geotiff(tmp_path / "dem.tif", grid, np.full(grid.shape, 7.0, dtype=np.float32))
@@ -447,7 +447,7 @@ def test_heights_come_from_another_raster(panel: TransectPanel, mouse: Any, rich
 def test_nothing_stays_on_the_canvas(session: Session, canvas: QgsMapCanvas, rich_result: Path, mouse: Any) -> None:
     from qgis.PyQt.QtCore import QPointF
 
-    from insar_workbench.plugin.transect_panel import TransectPanel
+    from insar_workbench.plugin.transect.transect_panel import TransectPanel
 
     session.open(rich_result)
     before = leftovers(canvas)
@@ -481,7 +481,7 @@ def slow_reading(monkeypatch: pytest.MonkeyPatch) -> tuple[list[int], list[int]]
     """Let reading wait: the numbers of the lines that were begun, and of those that may go on."""
     import time
 
-    from insar_workbench.plugin import transect_book
+    from insar_workbench.plugin.transect import transect_book
 
     read_profile = transect_book.read_profile
     begun: list[int] = []
@@ -588,7 +588,7 @@ def test_damaged_state_is_left_out(panel: TransectPanel, mouse: Any, damage: dic
 
 
 def test_the_panel_can_be_closed_twice(session: Session, canvas: QgsMapCanvas) -> None:
-    from insar_workbench.plugin.transect_panel import TransectPanel
+    from insar_workbench.plugin.transect.transect_panel import TransectPanel
 
     panel = TransectPanel(session, canvas)
     panel.close()

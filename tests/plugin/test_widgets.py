@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from dock_helpers import pump
 
-from insar_workbench.plugin.plot_items import Band, Line
+from insar_workbench.plugin.plots.plot_items import Band, Line
 from insar_workbench.plugin.settings import PlotStyle
 
 PLUGIN = Path(__file__).resolve().parents[2] / "plugin"
@@ -23,7 +23,14 @@ def colours_of(widget: Any) -> set[str]:
     return {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
 
 
-@pytest.mark.parametrize("name", sorted(path.stem for path in PLUGIN.glob("*.py")))
+MODULES = [
+    ".".join(path.relative_to(PLUGIN).with_suffix("").parts)
+    for path in sorted(PLUGIN.rglob("*.py"))
+    if path.stem != "__init__"
+]
+
+
+@pytest.mark.parametrize("name", MODULES)
 def test_module_loads(qgis_app: Any, name: str) -> None:
     assert importlib.import_module(f"insar_workbench.plugin.{name}")
 
@@ -31,12 +38,12 @@ def test_module_loads(qgis_app: Any, name: str) -> None:
 @pytest.mark.parametrize(
     ("module", "name", "arguments"),
     [
-        ("date_player", "DatePlayer", (lambda: False,)),
-        ("network_toolbar", "NetworkToolbar", ()),
-        ("style_editor", "StyleEditor", (PlotStyle(),)),
-        ("transect_toolbar", "TransectToolbar", (None,)),
-        ("transect_list", "TransectList", ()),
-        ("point_list", "PointList", ()),
+        ("map.date_player", "DatePlayer", (lambda: False,)),
+        ("network.network_toolbar", "NetworkToolbar", ()),
+        ("series.style_editor", "StyleEditor", (PlotStyle(),)),
+        ("transect.transect_toolbar", "TransectToolbar", (None,)),
+        ("transect.transect_list", "TransectList", ()),
+        ("points.point_list", "PointList", ()),
     ],
 )
 def test_widget_is_made_and_drawn(qgis_app: Any, module: str, name: str, arguments: tuple) -> None:
@@ -51,7 +58,7 @@ def test_widget_is_made_and_drawn(qgis_app: Any, module: str, name: str, argumen
 
 
 def test_colour_bar_shows_its_colours(qgis_app: Any) -> None:
-    from insar_workbench.plugin.colour_bar import ColourBar
+    from insar_workbench.plugin.plots.colour_bar import ColourBar
 
     bar = ColourBar()
     bar.show_range(["#ff0000", "#0000ff"], [(0.0, "-1"), (1.0, "+1")], "mm")
@@ -69,7 +76,7 @@ def test_plot_is_drawn_and_pointed_at(qgis_app: Any) -> None:
     from qgis.PyQt.QtGui import QMouseEvent
     from qgis.PyQt.QtWidgets import QApplication
 
-    from insar_workbench.plugin.plot_widget import PlotWidget
+    from insar_workbench.plugin.plots.plot_widget import PlotWidget
 
     plot = PlotWidget(rows=1)
     plot.resize(500, 300)

@@ -12,14 +12,14 @@ import pytest
 from dock_helpers import pump
 
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.simulation import SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_gamma_folder
-from insar_workbench.core.workflow import WorkflowOptions, run_workflow
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_gamma_folder
+from insar_workbench.core.workflow.workflow import WorkflowOptions, run_workflow
 
 if TYPE_CHECKING:
     from qgis.core import QgsApplication
 
-    from insar_workbench.plugin.workflow_dialog import WorkflowDialog
+    from insar_workbench.plugin.workflow.workflow_dialog import WorkflowDialog
 
 
 @pytest.fixture(scope="module")
@@ -36,8 +36,8 @@ def dialog(qgis_app: QgsApplication) -> Iterator[WorkflowDialog]:
     """The dialog as QGIS gets it from the algorithm, shown."""
     from qgis.core import QgsApplication as Application
 
-    from insar_workbench.plugin.workflow_dialog import WorkflowDialog
-    from insar_workbench.processing_provider.small_baseline_workflow import SmallBaselineWorkflow
+    from insar_workbench.plugin.workflow.workflow_dialog import WorkflowDialog
+    from insar_workbench.processing_provider.algorithms.small_baseline_workflow import SmallBaselineWorkflow
 
     SmallBaselineWorkflow.DIALOG = WorkflowDialog
     algorithm = Application.processingRegistry().createAlgorithmById("insar:smallbaselineworkflow")

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from insar_workbench.core.simulation import Simulation, SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_gamma_folder, write_stack
+from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_gamma_folder, write_stack
 
 if TYPE_CHECKING:
     from qgis.core import QgsApplication

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.grid import crs_name, to_lonlat
 from insar_workbench.core.products import read_mask, read_product
-from insar_workbench.core.raster import read_raster
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.stack import InterferogramStack
 
@@ -412,7 +412,7 @@ def test_cancel_of_the_workflow(qgis_app, interferograms, tmp_path):
 def test_a_fault_of_the_program_is_not_hidden(qgis_app, stack, monkeypatch):
     from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-    from insar_workbench.processing_provider import reset_network as module
+    from insar_workbench.processing_provider.algorithms import reset_network as module
 
     def broken(*_):
         raise ZeroDivisionError("a fault")

@@ -6,11 +6,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from insar_workbench.core.history import area_history
+from insar_workbench.core.files.raster import read_raster
+from insar_workbench.core.history.history import area_history
+from insar_workbench.core.history.vector_series import recognise
 from insar_workbench.core.products import read_product
-from insar_workbench.core.raster import read_raster
 from insar_workbench.core.series import DisplacementSeries
-from insar_workbench.core.vector_series import recognise
 
 MM = 1000.0
 

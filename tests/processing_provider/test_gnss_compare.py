@@ -6,8 +6,8 @@ import zipfile
 import numpy as np
 import pytest
 
+from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.products import read_product
-from insar_workbench.core.raster import read_raster
 
 
 @pytest.fixture(scope="module")

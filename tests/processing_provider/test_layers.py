@@ -8,7 +8,7 @@ import gc
 import numpy as np
 import pytest
 
-from insar_workbench.core.raster import read_raster
+from insar_workbench.core.files.raster import read_raster
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from insar_workbench.core.raster import read_raster
+from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.series import DisplacementSeries
 
 ROOT = Path(__file__).resolve().parents[2]

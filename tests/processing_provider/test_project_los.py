@@ -8,8 +8,8 @@ import pytest
 from seen_motion import ASCENDING, series_track, velocity_track
 from stacks import small_grid
 
+from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.products import read_product
-from insar_workbench.core.raster import read_raster
 from insar_workbench.core.series import DisplacementSeries
 
 GRID = small_grid(12, 15)

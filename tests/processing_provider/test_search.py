@@ -124,7 +124,7 @@ def test_table_as_csv_goes_to_the_download(search, run, archive, tmp_path):
 
 
 def test_more_than_a_page(search, archive, monkeypatch):
-    from insar_workbench.processing_provider import search_products
+    from insar_workbench.processing_provider.algorithms import search_products
 
     monkeypatch.setattr(search_products, "PAGE", 3)
     archive.page = 3

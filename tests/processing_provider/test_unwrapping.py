@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from insar_workbench.core.simulation import SimulationOptions, simulate
-from insar_workbench.core.simulation_files import write_gamma_folder, write_stack
+from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
+from insar_workbench.core.simulation.simulation_files import write_gamma_folder, write_stack
 from insar_workbench.core.stack import PHASE, InterferogramStack
 
 CLEAR = SimulationOptions(

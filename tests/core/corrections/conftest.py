@@ -12,12 +12,12 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from insar_workbench.core import hdf5
 from insar_workbench.core.corrections import CorrectionFiles, SeriesCorrection
 from insar_workbench.core.dates import parse_date
+from insar_workbench.core.files import hdf5
 from insar_workbench.core.grid import Window
-from insar_workbench.core.load import load_stack
-from insar_workbench.core.load_options import LoadOptions
+from insar_workbench.core.loading.load import load_stack
+from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries, create_series

@@ -17,7 +17,7 @@ from insar_workbench.core.grid import Window
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries, create_series
-from insar_workbench.core.time_functions import TimeFunctions
+from insar_workbench.core.time_functions.time_functions import TimeFunctions
 
 GRID = utm_grid(9, 11)
 DATES = [date(2019, 1, 3) + timedelta(days=24 * i) for i in range(14)]

@@ -14,7 +14,7 @@ from grib_file import RELATIVE, grib_message, write_grib
 from series_files import DATES, REFERENCE, series_files
 from test_gacos import Listener
 
-from insar_workbench.core.atmosphere import saturation
+from insar_workbench.core.atmosphere.atmosphere import saturation
 from insar_workbench.core.corrections import CorrectionFiles
 from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.corrections.weather_model import WeatherModelDelay

@@ -14,7 +14,7 @@ from insar_workbench.core.corrections.delay import DELAY
 from insar_workbench.core.corrections.product_delays import ProductDelays
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.grid import Window
-from insar_workbench.core.network import Network
+from insar_workbench.core.network.network import Network
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.stack import create_stack

@@ -11,12 +11,12 @@ from series_files import DATES, REFERENCE, series_files
 
 from insar_workbench.core.corrections.delay import DELAY
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
-from insar_workbench.core.earth_tides import solid_earth_tide
-from insar_workbench.core.ephemerides import Instants
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.grid import Grid, to_lonlat, wkt_from_epsg
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
+from insar_workbench.core.tides.earth_tides import solid_earth_tide
+from insar_workbench.core.tides.ephemerides import Instants
 
 WIDE = Grid(30, 40, 300_000.0, 4_200_000.0, 6000.0, -8000.0, wkt_from_epsg(32633))
 """As wide as a frame of Sentinel-1."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from insar_workbench.core.simulation import Simulation
+from insar_workbench.core.simulation.simulation import Simulation
 
 from .aria_products import whole, write_dem, write_products
 

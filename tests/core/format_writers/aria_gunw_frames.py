@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from insar_workbench.core.grid import Window
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_scene import START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_scene import START_SECONDS
 
 from .aria_products import Frame, write_dem, write_products
 

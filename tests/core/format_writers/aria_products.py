@@ -18,12 +18,12 @@ import numpy as np
 import numpy.typing as npt
 
 from insar_workbench.core.dates import format_date
+from insar_workbench.core.files.raster import write_geotiff
 from insar_workbench.core.grid import Grid, Window
-from insar_workbench.core.network import Pair
+from insar_workbench.core.network.network import Pair
 from insar_workbench.core.orbit import SEMI_MAJOR_AXIS, SQUARED_ECCENTRICITY, Orbit, earth_fixed
-from insar_workbench.core.raster import write_geotiff
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_scene import SLANT_RANGE, START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_scene import SLANT_RANGE, START_SECONDS
 
 Array = npt.NDArray[np.floating[Any]]
 HEIGHTS = np.array([-1500.0, 0.0, 3000.0, 9000.0])

@@ -15,8 +15,8 @@ from osgeo import gdal
 
 from insar_workbench.core.dates import format_date
 from insar_workbench.core.grid import Grid
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_scene import SLANT_RANGE, START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_scene import SLANT_RANGE, START_SECONDS
 
 Array = npt.NDArray[Any]
 RANGE_SPACING = 2.329562187194824

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from insar_workbench.core.simulation import Simulation
+from insar_workbench.core.simulation.simulation import Simulation
 
 from .aria_stacks import write_aria_tools
 

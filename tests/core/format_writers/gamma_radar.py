@@ -9,7 +9,7 @@ import numpy as np
 
 from format_writers.gamma_texts import GammaTexts
 from format_writers.radar_images import RadarImage, write_flat
-from insar_workbench.core.simulation import Simulation
+from insar_workbench.core.simulation.simulation import Simulation
 
 FORMAT = "gamma"
 LOOKS = 8

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from insar_workbench.core.dates import format_date
-from insar_workbench.core.network import Pair
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_files import write_gamma_folder
+from insar_workbench.core.network.network import Pair
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_files import write_gamma_folder
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from insar_workbench.core.dates import format_date
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_files import write_zero_geotiff
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_files import write_zero_geotiff
 
 FORMAT = "geotiff"
 DEM = "heights_of_the_area.tif"

@@ -12,9 +12,9 @@ import numpy.typing as npt
 
 from insar_workbench.core.constants import SPEED_OF_LIGHT
 from insar_workbench.core.grid import Grid
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_files import AZIMUTH_PIXEL, EARTH_RADIUS, ORBIT_HEIGHT, RANGE_PIXEL
-from insar_workbench.core.simulation_scene import START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_files import AZIMUTH_PIXEL, EARTH_RADIUS, ORBIT_HEIGHT, RANGE_PIXEL
+from insar_workbench.core.simulation.simulation_scene import START_SECONDS
 
 FORMAT = "gmtsar"
 PRF = 486.4863103

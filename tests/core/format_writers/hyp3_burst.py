@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from format_writers import hyp3_products as hyp3
-from insar_workbench.core.simulation import Simulation
+from insar_workbench.core.simulation.simulation import Simulation
 
 FORMAT = "hyp3"
 OPTIONS = hyp3.OPTIONS

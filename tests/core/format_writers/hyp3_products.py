@@ -13,9 +13,9 @@ import numpy.typing as npt
 from osgeo import gdal
 
 from insar_workbench.core.grid import Grid, Window
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_files import EARTH_RADIUS, ORBIT_HEIGHT
-from insar_workbench.core.simulation_scene import HEADING, START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_files import EARTH_RADIUS, ORBIT_HEIGHT
+from insar_workbench.core.simulation.simulation_scene import HEADING, START_SECONDS
 
 Naming = Callable[[date, date, int], str]
 Cut = Callable[[int, Grid], Window]

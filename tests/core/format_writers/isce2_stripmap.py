@@ -12,9 +12,9 @@ from types import ModuleType
 from format_writers.isce2_files import write_geometry, write_pairs
 from format_writers.radar_images import RadarImage
 from insar_workbench.core.dates import format_date
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_files import RANGE_PIXEL
-from insar_workbench.core.simulation_scene import SLANT_RANGE, START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_files import RANGE_PIXEL
+from insar_workbench.core.simulation.simulation_scene import SLANT_RANGE, START_SECONDS
 
 FORMAT = "isce2"
 PRF = 2000.0

@@ -12,9 +12,9 @@ import numpy as np
 from format_writers.isce2_files import write_full_size, write_geometry, write_isce_raster, write_pairs
 from format_writers.radar_images import RadarImage
 from insar_workbench.core.dates import format_date, format_pair
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_files import RANGE_PIXEL
-from insar_workbench.core.simulation_scene import START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_files import RANGE_PIXEL
+from insar_workbench.core.simulation.simulation_scene import START_SECONDS
 
 FORMAT = "isce2"
 LINE_SECONDS, BURST_SECONDS = 0.002055556, 2.758277

@@ -10,8 +10,8 @@ import numpy.typing as npt
 from load_fixtures import write_tiff
 
 from insar_workbench.core.dates import format_date, format_pair
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_scene import HEADING, INCIDENCE, SLANT_RANGE, START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_scene import HEADING, INCIDENCE, SLANT_RANGE, START_SECONDS
 
 FORMAT = "licsar"
 FRAME = "149A_04971_131313"

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from format_writers import licsar
-from insar_workbench.core.simulation import Simulation
+from insar_workbench.core.simulation.simulation import Simulation
 
 FORMAT = licsar.FORMAT
 

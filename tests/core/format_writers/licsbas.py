@@ -11,8 +11,8 @@ import numpy.typing as npt
 from insar_workbench.core.constants import SPEED_OF_LIGHT
 from insar_workbench.core.dates import format_pair
 from insar_workbench.core.grid import Grid
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_scene import START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_scene import START_SECONDS
 
 from .licsar import baselines, clock, look_vector
 

@@ -10,8 +10,8 @@ import numpy as np
 
 from format_writers.radar_images import RadarImage
 from insar_workbench.core.dates import format_date
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_files import stack_attributes
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_files import stack_attributes
 
 FORMAT = "mintpy"
 

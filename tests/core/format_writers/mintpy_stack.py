@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_files import write_stack
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_files import write_stack
 
 FORMAT = "mintpy"
 OPTIONS = {"utm": True}

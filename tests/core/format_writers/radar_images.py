@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from insar_workbench.core.simulation import Simulation
+from insar_workbench.core.simulation.simulation import Simulation
 
 Array = npt.NDArray[Any]
 EDGE = 3

@@ -12,9 +12,9 @@ import numpy.typing as npt
 
 from format_writers.radar_images import amplitude, write_flat
 from insar_workbench.core.grid import Grid
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_files import AZIMUTH_PIXEL, RANGE_PIXEL
-from insar_workbench.core.simulation_scene import HEADING, SLANT_RANGE, START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_files import AZIMUTH_PIXEL, RANGE_PIXEL
+from insar_workbench.core.simulation.simulation_scene import HEADING, SLANT_RANGE, START_SECONDS
 
 Image = Callable[[npt.NDArray[Any]], npt.NDArray[Any]]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from format_writers.radar_images import write_flat
 from format_writers.roi_pac_files import acquisition_values, grid_values, write_pairs, write_rsc
-from insar_workbench.core.simulation import Simulation
+from insar_workbench.core.simulation.simulation import Simulation
 
 FORMAT = "roi_pac"
 

@@ -17,9 +17,9 @@ from scipy.spatial import cKDTree
 
 from format_writers.radar_images import write_flat
 from format_writers.roi_pac_files import acquisition_values, grid_values, write_pairs, write_raster, write_rsc
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_files import RANGE_PIXEL
-from insar_workbench.core.simulation_scene import HEADING
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_files import RANGE_PIXEL
+from insar_workbench.core.simulation.simulation_scene import HEADING
 
 FORMAT = "roi_pac"
 RANGE_LOOKS = 4

@@ -9,8 +9,8 @@ import h5py
 import numpy as np
 
 from insar_workbench.core.dates import format_date
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_files import stack_attributes
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_files import stack_attributes
 from insar_workbench.core.stack import reference_attributes
 
 FORMAT = "hdfeos5"

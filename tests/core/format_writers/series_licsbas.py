@@ -9,7 +9,7 @@ import h5py
 import numpy as np
 
 from insar_workbench.core.dates import format_date
-from insar_workbench.core.simulation import Simulation
+from insar_workbench.core.simulation.simulation import Simulation
 
 from .licsar import look_vector
 from .licsbas import write_flat, write_headers

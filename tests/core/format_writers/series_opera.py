@@ -15,8 +15,8 @@ from load_fixtures import write_tiff
 
 from insar_workbench.core.dates import format_date
 from insar_workbench.core.grid import Grid
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_scene import START_SECONDS
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_scene import START_SECONDS
 
 from .licsar import clock, look_vector
 

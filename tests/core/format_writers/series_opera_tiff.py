@@ -9,7 +9,7 @@ import numpy as np
 from load_fixtures import write_tiff
 
 from insar_workbench.core.dates import format_pair
-from insar_workbench.core.simulation import Simulation
+from insar_workbench.core.simulation.simulation import Simulation
 
 from .series_opera import displacement, write_vector
 

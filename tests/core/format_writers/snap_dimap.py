@@ -14,10 +14,10 @@ import numpy.typing as npt
 from insar_workbench.core.constants import SPEED_OF_LIGHT
 from insar_workbench.core.dates import format_date
 from insar_workbench.core.grid import Grid, is_geographic
-from insar_workbench.core.network import Pair
-from insar_workbench.core.simulation import Simulation
-from insar_workbench.core.simulation_files import AZIMUTH_PIXEL, RANGE_PIXEL
-from insar_workbench.core.simulation_scene import HEADING, START_SECONDS
+from insar_workbench.core.network.network import Pair
+from insar_workbench.core.simulation.simulation import Simulation
+from insar_workbench.core.simulation.simulation_files import AZIMUTH_PIXEL, RANGE_PIXEL
+from insar_workbench.core.simulation.simulation_scene import HEADING, START_SECONDS
 
 FORMAT = "snap"
 GEOGRAPHIC_WKT = """GEOGCS[&quot;WGS84(DD)&quot;,
