@@ -166,7 +166,7 @@ def test_circle_has_its_size_on_the_ground(epsg):
 
 
 def test_area_that_is_too_large_is_thinned_and_says_so(tmp_path):
-    series = random_series(tmp_path, rows=64, cols=70, gaps=0.0)
+    series = random_series(tmp_path, rows=250, cols=260, gaps=0.0)
     mask = np.ones(series.grid.shape, dtype=bool)
     whole = area_history(series, mask, "mean")
     some = area_history(series, mask, "mean", most_values=mask.size * len(DATES) // 4)
