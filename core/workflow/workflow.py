@@ -200,7 +200,8 @@ def run_workflow(
     busy = f"Another run writes into {products.folder}; wait for its end, or choose another folder."
     done: list[tuple[str, str]] = []
     series, noise, start = products.timeseries, None, 0.0
-    with _folder(products.stack.parent), claimed(products.folder / "workflow", busy):
+    # inside is made by whoever has the claim: a run that is refused takes away what it has made
+    with _folder(products.folder), claimed(products.folder / "workflow", busy), _folder(products.stack.parent):
         for step in _steps(asked):
             done.append((step.name, _do(step, start, progress)))
             start = step.stop
@@ -296,7 +297,8 @@ def _folder(folder: Path) -> Iterator[None]:
         yield
     except InsarError:
         for path in missing:
-            if any(path.iterdir()):
+            try:
+                path.rmdir()
+            except OSError:  # something is in it
                 break
-            path.rmdir()
         raise

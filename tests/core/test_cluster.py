@@ -38,7 +38,7 @@ def dask(tmp_path_factory):
     (folder / "insar_workbench").symlink_to(Path(__file__).resolve().parents[2])
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(folder)  # which processes inherit
-        with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, memory_limit=0) as two:
+        with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0", memory_limit=0) as two:
             yield two
 
 

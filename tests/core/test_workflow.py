@@ -2,8 +2,11 @@
 """The whole chain: recovers a known truth, skips what is up to date, redoes what depends on a change."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,6 +18,7 @@ from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.corrections.reference_date import ReferenceDate
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
+from insar_workbench.core.files.claims import InUse
 from insar_workbench.core.grid import Window
 from insar_workbench.core.info import describe_file
 from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
@@ -408,3 +412,19 @@ def test_corrections_when_no_pixel_is_reliable(folder, tmp_path):
     assert not read_product(report.products.mask).layers["mask"].any()
     assert np.isfinite(read_product(report.products.velocity).layers["velocity"]).any()
     assert report.noise is not None and "iwb.parameters" in DisplacementSeries.open(report.series).metadata.attributes
+
+
+def test_a_run_that_is_refused_has_not_touched_the_folder(folder, tmp_path, monkeypatch):
+    """What it would make, and take away again, the other run may have found there by then."""
+    seen = []
+
+    @contextmanager
+    def taken(target: Path, in_use: str) -> Iterator[None]:
+        seen.append(list(target.parent.iterdir()))
+        raise InUse(in_use)
+        yield
+
+    monkeypatch.setattr("insar_workbench.core.workflow.workflow.claimed", taken)
+    with pytest.raises(InUse, match="Another run writes into"):
+        run_workflow(folder, tmp_path / "out", WorkflowOptions(), NullProgress())
+    assert seen == [[]] and not (tmp_path / "out").exists()

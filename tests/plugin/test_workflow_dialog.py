@@ -35,6 +35,7 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 def dialog(qgis_app: QgsApplication) -> Iterator[WorkflowDialog]:
     """The dialog as QGIS gets it from the algorithm, shown."""
     from qgis.core import QgsApplication as Application
+    from qgis.core import QgsProject
 
     from insar_workbench.plugin.workflow.workflow_dialog import WorkflowDialog
     from insar_workbench.processing_provider.algorithms.small_baseline_workflow import SmallBaselineWorkflow
@@ -48,6 +49,7 @@ def dialog(qgis_app: QgsApplication) -> Iterator[WorkflowDialog]:
     yield made
     made.close()
     made.deleteLater()
+    QgsProject.instance().clear()  # of what a run has opened
 
 
 def wait_until(happened: Callable[[], bool], seconds: float = 20.0) -> None:
