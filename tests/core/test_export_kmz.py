@@ -24,7 +24,10 @@ def features(path, inside="doc.kml"):
     """Features of a KML in the archive: layer, name, geometry, fields."""
     from osgeo import ogr
 
-    source = ogr.GetDriverByName("LIBKML").Open(f"/vsizip/{{{path}}}/{inside}")
+    reader = ogr.GetDriverByName("LIBKML")
+    if reader is None:
+        pytest.skip("this GDAL was built without LIBKML, which alone reads overlays")
+    source = reader.Open(f"/vsizip/{{{path}}}/{inside}")
     return [
         (layer.GetName(), feature.GetField("Name"), feature.GetGeometryRef().Clone(), dict(feature.items()))
         for layer in source
