@@ -18,7 +18,7 @@ import numpy as np
 
 from ..files.raster import quiet
 from ..files.texts import read_bytes, read_text
-from ..grid import wkt_from_epsg
+from ..grid import transformation, wkt_from_epsg
 from ..orbit import SEMI_MAJOR_AXIS, SQUARED_ECCENTRICITY, Orbit
 from .isce2_shelf import Event, shelf_events
 from .rsc import read_rsc
@@ -166,13 +166,9 @@ def _flight(orbit: Orbit | None, middle: datetime, line_seconds: float | None) -
 
 def _geodetic(position: Any) -> tuple[float, float, float]:
     """Longitude and latitude (degrees) and height (metres) on WGS 84 of Cartesian coordinates."""
-    from osgeo import osr
-
-    systems = [osr.SpatialReference(wkt_from_epsg(code)) for code in (4978, 4979)]
-    for system in systems:
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    way = transformation(wkt_from_epsg(4978), wkt_from_epsg(4979))
     with quiet():
-        lon, lat, height = osr.CoordinateTransformation(*systems).TransformPoint(*map(float, position))
+        lon, lat, height = way.TransformPoint(*map(float, position))
     return lon, lat, height
 
 

@@ -12,7 +12,7 @@ from ..distances import scale
 from ..errors import FormatError, ParameterError
 from ..extent import lonlat_extent
 from ..files.raster import quiet
-from ..grid import Grid, epsg_code, same_crs, wkt_from_epsg
+from ..grid import Grid, epsg_code, same_crs, transformation, wkt_from_epsg
 
 FloatArray = npt.NDArray[np.float64]
 DEGREES = 4326
@@ -24,21 +24,14 @@ def transform_points(x: FloatArray, y: FloatArray, source_wkt: str, target_wkt: 
     Raises
     ------
     ParameterError
-        When a point has no place in the other system.
+        When a point has no place in the other system, or there is no way to it.
     """
     if same_crs(source_wkt, target_wkt) or not len(x):
         return x, y
-    from osgeo import osr
-
-    systems = []
-    for wkt in (source_wkt, target_wkt):
-        system = osr.SpatialReference()
-        system.ImportFromWkt(wkt)
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        systems.append(system)
+    way = transformation(source_wkt, target_wkt)
     with quiet():
         try:
-            points = osr.CoordinateTransformation(*systems).TransformPoints(np.stack([x, y], axis=1).tolist())
+            points = way.TransformPoints(np.stack([x, y], axis=1).tolist())
         except RuntimeError as error:  # when somebody switched GDAL's exceptions on
             raise ParameterError(
                 f"The data cannot be brought to the coordinate system that is asked for ({error})."
