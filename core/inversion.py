@@ -32,7 +32,7 @@ from .errors import NetworkError
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.intp]
 
-CHUNK_PIXELS = 8192
+CHUNK_PIXELS = 16384
 """Pixels per pass over the dates: rows long enough that the calls cost little, short enough for the cache."""
 
 

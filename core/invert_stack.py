@@ -29,7 +29,7 @@ from .stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 from .weights import Weighting, coherence_to_weight
 
 FloatArray = npt.NDArray[np.float32]
-BLOCK_VALUES = 4 * 1024**2
+BLOCK_VALUES = 8 * 1024**2
 """Most phases of a block: larger arrays are slower, as the system gives their memory anew each time."""
 SPARE = 1.1
 """Memory that is taken for each byte in use: some of what is freed is not given back at once."""

@@ -25,7 +25,7 @@ from ..series import DisplacementSeries, create_series
 FloatArray = npt.NDArray[np.float32]
 BoolArray = npt.NDArray[np.bool_]
 
-MAX_PIXELS = 8192
+MAX_PIXELS = 16384
 """Of a block: larger arrays are slower, as the system gives their memory anew each time."""
 MARGINS = 20
 """Height of a block that is read with a margin, in margins, so that these are a small part of it."""
