@@ -10,8 +10,9 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from .coordinates import is_geographic, transform_points, wkt_from_epsg
 from .errors import ParameterError
-from .grid import Grid, is_geographic, transformation, wkt_from_epsg
+from .grid import Grid
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -66,9 +67,6 @@ def _lonlat(grid: Grid, x: FloatArray, y: FloatArray) -> tuple[FloatArray, Float
         degrees = bool(np.all(np.abs(y) <= 90.0))  # an unknown system may be one of metres
         return (x, y) if degrees else None
     try:
-        way = transformation(grid.crs_wkt, wkt_from_epsg(4326))
-        points = way.TransformPoints(np.stack([x, y], axis=1).tolist())
-    except (ParameterError, RuntimeError):  # the second when somebody switched GDAL's exceptions on
+        return transform_points(x, y, grid.crs_wkt, wkt_from_epsg(4326))
+    except ParameterError:
         return None
-    lon, lat = np.array(points, dtype=np.float64)[:, :2].T
-    return (lon, lat) if np.isfinite(lon).all() and np.isfinite(lat).all() else None

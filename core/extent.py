@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import math
 
+from .coordinates import is_geographic, same_crs, transformation, wkt_from_epsg
 from .errors import ParameterError
-from .grid import Grid, Window, is_geographic, same_crs, transformation, wkt_from_epsg
+from .grid import Grid, Window
 
 Extent = tuple[float, float, float, float]
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from .coordinates import is_geographic, transform_points, wkt_from_epsg
 from .errors import FormatError
-from .grid import Grid, Window, is_geographic, transformation, wkt_from_epsg
+from .grid import Grid, Window
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -168,6 +169,4 @@ def linear_weights(nodes: FloatArray, positions: npt.NDArray[np.int_]) -> FloatA
 def lonlat(grid: Grid, x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
     if is_geographic(grid.crs_wkt):
         return x, y
-    way = transformation(grid.crs_wkt, wkt_from_epsg(4326))
-    points = np.array(way.TransformPoints(np.stack([x, y], axis=1).tolist()))
-    return points[:, 0], points[:, 1]
+    return transform_points(x, y, grid.crs_wkt, wkt_from_epsg(4326))

@@ -11,11 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 from . import blocks
+from .coordinates import transform_point
 from .dates import format_pair
 from .errors import FormatError, NetworkError, ParameterError
 from .files import hdf5
 from .files.file_copy import changed_copy, is_same_file
-from .grid import Grid, Window, transform_point
+from .grid import Grid, Window
 from .products import read_mask
 from .progress import Progress, subrange
 from .provenance import stamp

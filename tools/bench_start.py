@@ -104,7 +104,8 @@ def write_large_series(path: Path, layout: dict[str, Any]) -> None:
     import h5py
     import numpy as np
 
-    from insar_workbench.core.grid import Grid, wkt_from_epsg
+    from insar_workbench.core.coordinates import wkt_from_epsg
+    from insar_workbench.core.grid import Grid
     from insar_workbench.core.series import create_series
 
     grid = Grid(SIDE, SIDE, 400_000.0, 4_000_000.0, 30.0, -30.0, wkt_from_epsg(32611))

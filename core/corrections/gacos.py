@@ -16,6 +16,7 @@ from typing import ClassVar
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import is_geographic
 from ..cubes.cube_series import beyond
 from ..cubes.cubes import moved_points, pixel_coordinates
 from ..cubes.linear_weights import linear_weights
@@ -23,7 +24,7 @@ from ..cubes.node_window import sample_points
 from ..dates import parse_date
 from ..errors import FormatError, ParameterError
 from ..files.raster import open_raster, raster_grid
-from ..grid import Grid, Window, is_geographic
+from ..grid import Grid, Window
 from ..progress import Progress
 from ..readers.flat import FlatBand
 from ..readers.rasters import Band

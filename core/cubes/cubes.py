@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..grid import Grid, Window, is_geographic, same_crs, transformation
+from ..coordinates import is_geographic, same_crs, transform_points
+from ..grid import Grid, Window
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -83,12 +84,10 @@ def pixel_coordinates(grid: Grid, window: Window, crs_wkt: str) -> tuple[FloatAr
 
 def moved_points(x: FloatArray, y: FloatArray, source_wkt: str, target_wkt: str) -> tuple[FloatArray, FloatArray]:
     """Points in another coordinate system: y and x (P,); longitudes go on beyond 180 degrees where points do."""
-    points = np.stack([np.ravel(x), np.ravel(y)], axis=1)
-    if not same_crs(source_wkt, target_wkt):
-        points = np.array(transformation(source_wkt, target_wkt).TransformPoints(points.tolist()))
-        if is_geographic(target_wkt):
-            points[:, 0] = around(points[:, 0], points[0, 0])
-    return points[:, 1], points[:, 0]
+    x, y = transform_points(np.ravel(x), np.ravel(y), source_wkt, target_wkt)
+    if not same_crs(source_wkt, target_wkt) and is_geographic(target_wkt):
+        x = around(x, x[0])
+    return y, x
 
 
 def around(lon: FloatArray, centre: float) -> FloatArray:

@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import is_geographic, wkt_from_epsg
 from ..errors import FormatError
-from ..grid import Grid, is_geographic, wkt_from_epsg
+from ..grid import Grid
 from .cubes import around, moved_points
 
 FloatArray = npt.NDArray[np.float64]

@@ -11,10 +11,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import is_geographic, same_crs
 from ..errors import FormatError, ParameterError
 from ..extent import extent_window
-from ..files.raster import quiet
-from ..grid import Grid, Window, is_geographic, same_crs
+from ..files.gdal_messages import quiet
+from ..grid import Grid, Window
 
 FloatArray = npt.NDArray[np.float32]
 

@@ -12,10 +12,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import crs_name, transform_point, wkt_from_epsg
 from ..errors import FormatError, ParameterError
 from ..files.pixels import open_layer
 from ..geocoding.geocode import metres_per_unit
-from ..grid import Grid, Window, crs_name, transform_point, wkt_from_epsg
+from ..grid import Grid, Window
 from ..progress import Progress
 from ..provenance import stamp
 from ..stack import reference_attributes

@@ -13,10 +13,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ..areas import circle, polygon_area, summarise
+from ..coordinates import crs_name, transform_point
 from ..errors import FormatError, ParameterError
 from ..files import hdf5
 from ..files.pixels import Layer, open_layer
-from ..grid import Grid, Window, crs_name, transform_point
+from ..grid import Grid, Window
 from ..line_of_sight import sight_vector
 from ..metadata import Metadata
 from ..series import TIMESERIES, DisplacementSeries

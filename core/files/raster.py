@@ -12,9 +12,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import Canceled, FormatError, one_line
+from ..errors import Canceled, FormatError
 from ..grid import Grid, Window
 from ..progress import Progress
+from .gdal_messages import collected_errors, said
 from .hdf5 import atomic_path
 from .virtual_files import gdal_name, is_remote, network_options, shown_name
 
@@ -27,37 +28,6 @@ class Raster:
     array: npt.NDArray[np.float32]
 
 
-@contextmanager
-def _collected_errors() -> Iterator[list[str]]:
-    """Collect GDAL's messages instead of printing them."""
-    from osgeo import gdal
-
-    messages: list[str] = []
-
-    def collect(level: int = gdal.CE_Failure, _number: int = 0, message: str = "it says what is no text") -> None:
-        # GDAL calls it without arguments when its message is no text
-        if level >= gdal.CE_Failure:
-            messages.append(one_line(message))
-
-    gdal.PushErrorHandler(collect)
-    try:
-        yield messages
-    finally:
-        gdal.PopErrorHandler()
-
-
-def _said(error: RuntimeError | SystemError) -> str:
-    """What GDAL raised; the second kind is Python's, when GDAL's own message is no text."""
-    return "it says what is no text" if isinstance(error, SystemError) else one_line(str(error))
-
-
-@contextmanager
-def quiet() -> Iterator[None]:
-    """Keep what GDAL complains about from the console, where QGIS calls it for something that we do not need."""
-    with _collected_errors():
-        yield
-
-
 def open_raster(path: str | Path) -> Any:
     """Open a raster with GDAL, read only; it may lie in a zip or on a server.
 
@@ -68,12 +38,12 @@ def open_raster(path: str | Path) -> Any:
     """
     from osgeo import gdal
 
-    with network_options(path), _collected_errors() as messages:
+    with network_options(path), collected_errors() as messages:
         try:
             dataset = gdal.Open(gdal_name(path), gdal.GA_ReadOnly)
         except (RuntimeError, SystemError) as error:  # exceptions of GDAL are on; its message is no text
             dataset = None
-            messages.append(_said(error))
+            messages.append(said(error))
     if dataset is None:
         why = messages[-1].rstrip(".") if messages else "GDAL does not know its format"
         if is_remote(path):
@@ -97,7 +67,7 @@ def raster_grid(dataset: Any, name: str | Path) -> Grid:
     try:
         x0, dx, rx, y0, ry, dy = dataset.GetGeoTransform(can_return_null=True) or (0, 0, 0, 0, 0, 0)
     except RuntimeError as error:  # exceptions of GDAL are on, which reads it from the file only now
-        raise FormatError(f"{name} has a damaged georeference: {_said(error)}; make or download it again.") from error
+        raise FormatError(f"{name} has a damaged georeference: {said(error)}; make or download it again.") from error
     if not (dx > 0 and dy < 0) or rx or ry:
         raise FormatError(f"{name} has no north-up georeference; geocode it first.")
     return Grid(dataset.RasterYSize, dataset.RasterXSize, x0, y0, dx, dy, dataset.GetProjection()).checked(name)
@@ -137,12 +107,12 @@ def read_window(
     source = raster_band(dataset, name, band)
     # a number of another type is compared with the no-data value before it is rounded
     target = out if source.DataType == gdal.GDT_Float32 else None
-    with network_options(name), _collected_errors() as messages:
+    with network_options(name), collected_errors() as messages:
         try:
             array = source.ReadAsArray(window.col0, window.row0, cols, rows, buf_obj=target)
         except (RuntimeError, SystemError) as error:
             array = None
-            messages.append(_said(error))
+            messages.append(said(error))
     if array is None or messages:
         why = messages[-1] if messages else "no pixels"
         if is_remote(name):
@@ -182,7 +152,7 @@ def write_geotiff(
     floats = array.dtype.kind == "f"
     kind, nodata = (gdal.GDT_Float32, float("nan")) if floats else (gdal.GDT_Byte, 255.0)
     options = ["COMPRESS=DEFLATE", "TILED=YES", f"PREDICTOR={3 if floats else 2}"]
-    with atomic_path(path) as temporary, _collected_errors() as messages, _write_errors(path):
+    with atomic_path(path) as temporary, collected_errors() as messages, _write_errors(path):
         dataset = _created(temporary, grid, 1, kind, options, tags)
         if dataset is not None:
             band = dataset.GetRasterBand(1)
@@ -202,7 +172,7 @@ def _write_errors(path: str | Path) -> Iterator[None]:
     try:
         yield
     except (RuntimeError, SystemError) as error:
-        raise FormatError(f"{path} cannot be written: {_said(error)}.") from error
+        raise FormatError(f"{path} cannot be written: {said(error)}.") from error
 
 
 def _created(path: Path, grid: Grid, bands: int, kind: int, options: list[str], tags: Mapping[str, str] | None) -> Any:
@@ -259,7 +229,7 @@ def create_geotiff(
     from osgeo import gdal
 
     options = ["INTERLEAVE=BAND", "BIGTIFF=IF_SAFER"]
-    with atomic_path(path) as temporary, _collected_errors() as messages:
+    with atomic_path(path) as temporary, collected_errors() as messages:
         with _write_errors(path):
             dataset = _created(temporary, grid, bands, gdal.GDT_Float32, options, tags)
         if dataset is None:
@@ -294,7 +264,7 @@ def warp_to_grid(path: str | Path, grid: Grid, resampling: str = "near") -> npt.
     if grid.crs_wkt and not dataset.GetProjection():
         raise FormatError(f"{path} has no coordinate system; assign it one.")
     xmin, ymin, xmax, ymax = grid.extent
-    with network_options(path), _collected_errors() as messages:
+    with network_options(path), collected_errors() as messages:
         try:
             warped = gdal.Warp(
                 "",
@@ -310,7 +280,7 @@ def warp_to_grid(path: str | Path, grid: Grid, resampling: str = "near") -> npt.
             )
         except (RuntimeError, SystemError) as error:
             warped = None
-            messages.append(_said(error))
+            messages.append(said(error))
     if warped is None or messages:
         why = messages[-1] if messages else "GDAL refused"
         raise FormatError(f"{path} cannot be brought to the grid of the data: {why}.")
@@ -345,7 +315,7 @@ def run_gdal(operation: Callable[[Callable[..., int]], Any], path: str | Path, p
         progress(fraction)
         return 1
 
-    with _collected_errors() as messages:
+    with collected_errors() as messages:
         try:
             dataset = operation(report)
             if dataset is not None:
@@ -354,7 +324,7 @@ def run_gdal(operation: Callable[[Callable[..., int]], Any], path: str | Path, p
                 messages.append("GDAL refused")
             dataset = None
         except (RuntimeError, SystemError) as error:
-            messages.append(_said(error))
+            messages.append(said(error))
     if stopped:
         raise stopped[0]
     if messages:

@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import is_geographic
 from ..errors import FormatError, ParameterError
-from ..grid import Grid, Window, is_geographic
+from ..grid import Grid, Window
 from ..orbit import SEMI_MAJOR_AXIS, SQUARED_ECCENTRICITY
 from ..progress import Progress
 

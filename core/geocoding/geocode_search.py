@@ -16,8 +16,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import wkt_from_epsg
 from ..errors import FormatError
-from ..grid import Grid, Window, wkt_from_epsg
+from ..grid import Grid, Window
 from ..progress import Progress, subrange
 from .geocode import Lookup, empty_index, metres_per_degree
 

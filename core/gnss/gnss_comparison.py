@@ -11,9 +11,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import wkt_from_epsg
 from ..decomposition.tracks import VELOCITY, Place, Track, open_track, open_velocity
 from ..errors import ParameterError
-from ..grid import Window, to_lonlat, wkt_from_epsg
+from ..grid import Window, to_lonlat
 from ..products import read_product, write_product
 from ..progress import Progress, subrange
 from ..provenance import stamp

@@ -10,11 +10,11 @@ from datetime import date, timedelta
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import wkt_from_epsg
 from ..dates import days_since
 from ..decomposition.tracks import OpenTrack, Place
 from ..errors import ParameterError
 from ..files.pixels import series_values
-from ..grid import wkt_from_epsg
 from ..progress import Progress
 from ..series import DisplacementSeries
 from .gnss import MOST_APART, Station

@@ -21,10 +21,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import wkt_from_epsg
 from ..dates import find_dates
 from ..errors import FormatError, NothingFound, ParameterError
 from ..files.raster import open_raster, raster_grid, read_window
-from ..grid import Grid, Window, wkt_from_epsg
+from ..grid import Grid, Window
 from ..metadata import Metadata
 from ..series import DisplacementSeries
 

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..grid import Grid, is_geographic
+from ..coordinates import is_geographic
+from ..grid import Grid
 from ..noise import Noise
 from ..optional import require
 

@@ -15,10 +15,11 @@ from typing import Any
 
 import numpy as np
 
+from ..coordinates import is_geographic, wkt_from_epsg
 from ..cubes.cubes import GeometryCube
 from ..errors import FormatError
 from ..files import hdf5
-from ..grid import Grid, Window, is_geographic, wkt_from_epsg
+from ..grid import Grid, Window
 from ..stack import COHERENCE, COMPONENT, PHASE
 from .aria_names import IONOSPHERE, TIDE, GunwName
 from .base import FloatArray

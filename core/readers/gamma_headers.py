@@ -12,9 +12,10 @@ from pathlib import Path
 import numpy as np
 
 from ..constants import SPEED_OF_LIGHT
+from ..coordinates import wkt_from_epsg
 from ..errors import FormatError
 from ..files.texts import read_text
-from ..grid import Grid, wkt_from_epsg
+from ..grid import Grid
 from ..orbit import Orbit
 
 SECONDS_PER_DAY = 86_400.0

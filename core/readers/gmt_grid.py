@@ -16,10 +16,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import wkt_from_epsg
 from ..cubes.cubes import GeometryCube
 from ..errors import FormatError
 from ..files import hdf5
-from ..grid import Grid, Window, wkt_from_epsg
+from ..grid import Grid, Window
 from .base import FloatArray
 from .rasters import Band, GeometryReader, common_area
 

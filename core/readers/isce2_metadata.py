@@ -16,9 +16,9 @@ from typing import Any
 
 import numpy as np
 
-from ..files.raster import quiet
+from ..coordinates import transformation, wkt_from_epsg
+from ..files.gdal_messages import quiet
 from ..files.texts import read_bytes, read_text
-from ..grid import transformation, wkt_from_epsg
 from ..orbit import SEMI_MAJOR_AXIS, SQUARED_ECCENTRICITY, Orbit
 from .isce2_shelf import Event, shelf_events
 from .rsc import read_rsc

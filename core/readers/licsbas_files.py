@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
+from ..coordinates import wkt_from_epsg
 from ..errors import FormatError
-from ..grid import Grid, Window, wkt_from_epsg
+from ..grid import Grid, Window
 from .base import FloatArray
 from .licsar_files import SENTINEL1_FREQUENCY, acquisition_attributes, number, read_values
 from .look_vector import look_vector_readers

@@ -15,11 +15,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import wkt_from_epsg
 from ..cubes.cubes import GeometryCube
 from ..dates import parse_date
 from ..errors import FormatError, ParameterError
 from ..files import hdf5
-from ..grid import Grid, wkt_from_epsg
+from ..grid import Grid
 from ..network.network import Pair
 
 BANDS = ("LSAR", "SSAR")

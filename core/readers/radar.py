@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import FormatError
-from ..files.raster import open_raster, quiet, raster_band
+from ..files.gdal_messages import quiet
+from ..files.raster import open_raster, raster_band
 from ..geocoding.geocode import Lookup
 from ..geocoding.geocode_search import Coordinates
 from ..grid import Grid, Window

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import numpy as np
 
+from ..coordinates import same_crs
 from ..errors import FormatError
 from ..geocoding.geocode import Lookup, lookup_from_table
-from ..grid import Grid, Window, same_crs
+from ..grid import Grid, Window
 from ..network.network import Network, Pair
 from ..orbit import AZIMUTH, INCIDENCE, RANGE
 from ..progress import Progress

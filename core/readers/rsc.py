@@ -7,9 +7,10 @@ import math
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..coordinates import epsg_code, wkt_from_epsg
 from ..errors import FormatError
 from ..files.texts import read_text
-from ..grid import MOST_PIXELS, Grid, epsg_code, wkt_from_epsg
+from ..grid import MOST_PIXELS, Grid
 
 
 def read_rsc(path: Path) -> dict[str, str]:

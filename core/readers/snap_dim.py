@@ -14,9 +14,10 @@ from pathlib import Path
 import numpy as np
 
 from ..constants import SPEED_OF_LIGHT
+from ..coordinates import is_geographic, wkt_from_epsg
 from ..errors import FormatError
 from ..files.texts import read_text
-from ..grid import Grid, is_geographic, wkt_from_epsg
+from ..grid import Grid
 from ..network.network import Pair
 from ..orbit import SEMI_MAJOR_AXIS, SQUARED_ECCENTRICITY, Orbit
 

@@ -20,10 +20,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ..areas import Vertices
+from ..coordinates import is_geographic, same_crs
 from ..dates import format_date
 from ..errors import FormatError, ParameterError
 from ..files.pixels import Layer, layer_values, open_layer, series_values
-from ..grid import Grid, is_geographic, same_crs
+from ..grid import Grid
 from ..maps.map_layers import DISPLAY_UNITS
 from ..progress import Progress
 from ..series import DisplacementSeries

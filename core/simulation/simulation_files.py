@@ -12,10 +12,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ..constants import SPEED_OF_LIGHT
+from ..coordinates import is_geographic
 from ..dates import format_date
 from ..errors import FormatError
 from ..files import hdf5
-from ..grid import Grid, Window, is_geographic, to_lonlat
+from ..grid import Grid, Window, to_lonlat
 from ..orbit import AZIMUTH, INCIDENCE, RANGE
 from ..products import write_product
 from ..series import TIMESERIES

@@ -11,9 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from ..constants import metres_per_radian
+from ..coordinates import wkt_from_epsg
 from ..dates import years_since
 from ..files import hdf5
-from ..grid import Grid, Window, wkt_from_epsg
+from ..grid import Grid, Window
 from ..network.network import Network
 from ..stack import COHERENCE, PHASE, create_stack, reference_attributes
 from .simulation import phase_variance

@@ -14,8 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ..constants import SENTINEL1_RESOLUTION_TO_PIXEL
+from ..coordinates import wkt_from_epsg
 from ..errors import ParameterError
-from ..grid import Grid, Window, to_lonlat, wkt_from_epsg
+from ..grid import Grid, Window, to_lonlat
 from ..network.network import Pair
 from ..orbit import AZIMUTH as AZIMUTH_LAYER
 from ..orbit import INCIDENCE as INCIDENCE_LAYER

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..coordinates import wkt_from_epsg
 from ..corrections import SeriesCorrection
 from ..corrections.dem_error import DemError
 from ..corrections.era5 import Era5
@@ -24,7 +25,7 @@ from ..corrections.solid_earth_tides import SolidEarthTides
 from ..corrections.zenith import ZenithDelay
 from ..dates import parse_date
 from ..files.hdf5 import NO_COMPRESSION
-from ..grid import Window, wkt_from_epsg
+from ..grid import Window
 from ..invert_stack import InversionOptions
 from ..loading.load_options import LoadOptions
 from ..metadata import Metadata

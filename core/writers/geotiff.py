@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from .. import blocks
+from ..coordinates import same_crs
 from ..errors import FormatError, ParameterError
 from ..files import hdf5
 from ..files.raster import create_geotiff, open_raster, run_gdal
-from ..grid import same_crs
 from ..maps.colours import ColourScale, scale_for
 from ..maps.map_layers import DATASET_TAG, SOURCE_TAG
 from ..progress import Progress, subrange

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import same_crs, transformation
 from ..errors import ParameterError
+from ..files.gdal_messages import quiet
 from ..files.pixels import series_values
-from ..files.raster import quiet
-from ..grid import Grid, Window, same_crs
+from ..grid import Grid, Window
 from ..maps.colours import ColourScale
 from ..progress import Progress, subrange
 from ..series import DisplacementSeries
@@ -98,18 +99,13 @@ def polygons_mask(grid: Grid, polygons: Sequence[str], crs_wkt: str) -> BoolArra
     ParameterError
         When a text is no geometry, or cannot be brought to the coordinates of the grid.
     """
-    from osgeo import gdal, ogr, osr
+    from osgeo import gdal, ogr
 
-    system, target = osr.SpatialReference(), osr.SpatialReference()
-    for reference, wkt in ((system, crs_wkt or grid.crs_wkt), (target, grid.crs_wkt or crs_wkt)):
-        reference.ImportFromWkt(wkt)
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    transform = None if same_crs(crs_wkt, grid.crs_wkt) else osr.CoordinateTransformation(system, target)
+    transform = None if same_crs(crs_wkt, grid.crs_wkt) else transformation(crs_wkt, grid.crs_wkt)
     source = ogr.GetDriverByName("Memory").CreateDataSource("areas")
-    layer = source.CreateLayer("areas", target)
+    layer = source.CreateLayer("areas")
     raster = gdal.GetDriverByName("MEM").Create("", grid.cols, grid.rows, 1, gdal.GDT_Byte)
     raster.SetGeoTransform(grid.geotransform)
-    raster.SetProjection(target.ExportToWkt())
     with quiet():
         for text in polygons:
             try:

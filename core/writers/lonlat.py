@@ -8,38 +8,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..coordinates import epsg_code, transform_points, wkt_from_epsg
 from ..distances import scale
-from ..errors import FormatError, ParameterError
+from ..errors import FormatError
 from ..extent import lonlat_extent
-from ..files.raster import quiet
-from ..grid import Grid, epsg_code, same_crs, transformation, wkt_from_epsg
+from ..files.gdal_messages import quiet
+from ..grid import Grid
 
 FloatArray = npt.NDArray[np.float64]
 DEGREES = 4326
-
-
-def transform_points(x: FloatArray, y: FloatArray, source_wkt: str, target_wkt: str) -> tuple[FloatArray, FloatArray]:
-    """Map points in another coordinate system, x and y each (n,); unchanged when one of the two is unknown.
-
-    Raises
-    ------
-    ParameterError
-        When a point has no place in the other system, or there is no way to it.
-    """
-    if same_crs(source_wkt, target_wkt) or not len(x):
-        return x, y
-    way = transformation(source_wkt, target_wkt)
-    with quiet():
-        try:
-            points = way.TransformPoints(np.stack([x, y], axis=1).tolist())
-        except RuntimeError as error:  # when somebody switched GDAL's exceptions on
-            raise ParameterError(
-                f"The data cannot be brought to the coordinate system that is asked for ({error})."
-            ) from error
-    moved = np.array(points, dtype=np.float64)[:, :2]
-    if not np.isfinite(moved).all():
-        raise ParameterError("The data have no place in the coordinate system that is asked for; choose another one.")
-    return moved[:, 0], moved[:, 1]
 
 
 def lonlat_points(grid: Grid, x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .. import blocks
+from ..coordinates import transform_points
 from ..dates import format_date
 from ..errors import FormatError
 from ..files import hdf5
@@ -20,7 +21,7 @@ from ..grid import Window
 from ..results import discover
 from ..series import DisplacementSeries
 from .layers import series_reader
-from .lonlat import lonlat_points, transform_points
+from .lonlat import lonlat_points
 
 FloatArray = npt.NDArray[np.float64]
 MM = 1000.0

@@ -20,7 +20,8 @@ import numpy as np
 
 from .. import blocks
 from ..errors import FormatError, ParameterError
-from ..files.raster import quiet, run_gdal
+from ..files.gdal_messages import quiet
+from ..files.raster import run_gdal
 from ..grid import Window
 from ..progress import Progress, subrange
 from .point_table import NOWHERE, PointFiles, PointTable, Rows

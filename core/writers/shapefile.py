@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from ..errors import FormatError, ParameterError
-from ..files.raster import quiet
+from ..files.gdal_messages import quiet
 from .point_table import NOWHERE, Column, Rows
 
 NAME, NAME_WIDTH = "pid", 16

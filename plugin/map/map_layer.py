@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...core.errors import InsarError
-from ...core.files.raster import quiet
+from ...core.files.gdal_messages import quiet
 from ...core.files.virtual_raster import shifted
 from ...processing_provider.compat import set_band, set_band_ranges
 from ...processing_provider.results import set_properties

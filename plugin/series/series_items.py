@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import numpy as np
 
-from ...core.grid import is_geographic
+from ...core.coordinates import is_geographic
 from ...core.history.history import replicas
 from ...processing_provider.translation import tr
 from ..plots.plot_items import Band, Dots, Item, Line, to_seconds

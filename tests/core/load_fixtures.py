@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import Canceled
-from insar_workbench.core.grid import Grid, wkt_from_epsg
+from insar_workbench.core.grid import Grid
 
 PAIRS = ("20200101_20200113", "20200101_20200125", "20200113_20200125")
 WAVELENGTH = 0.0554658

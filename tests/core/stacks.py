@@ -9,9 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.dates import find_dates
 from insar_workbench.core.files.raster import read_raster
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.network.network import Network
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack, create_stack
 

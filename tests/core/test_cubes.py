@@ -8,8 +8,9 @@ import pytest
 from osgeo import osr
 from scipy.interpolate import RegularGridInterpolator
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.cubes.cubes import GeometryCube
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 
 GRID = Grid(40, 50, -30.0, 40.0, 0.001, -0.001, wkt_from_epsg(4326))
 HEIGHTS = np.array([-500.0, 0.0, 1000.0, 3000.0])

@@ -20,6 +20,7 @@ from load_fixtures import gamma_folder, utm_grid, write_tiff
 from osgeo import gdal
 from stacks import random_stack
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.corrections import CorrectionFiles
 from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.cubes.cubes import moved_points
@@ -29,7 +30,7 @@ from insar_workbench.core.files import hdf5, texts
 from insar_workbench.core.files.netcdf import open_netcdf
 from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.gnss.gnss import read_stations
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series

@@ -10,6 +10,7 @@ import pytest
 from seen_motion import ASCENDING, DESCENDING, angle_layers, series_track, unit_vector, velocity_track
 from stacks import small_grid
 
+from insar_workbench.core.coordinates import transform_point, wkt_from_epsg
 from insar_workbench.core.decomposition.common_dates import common_dates
 from insar_workbench.core.decomposition.common_grid import OnGrid, common_area
 from insar_workbench.core.decomposition.decompose import decompose
@@ -19,7 +20,7 @@ from insar_workbench.core.decomposition.decomposition import DecompositionModel
 from insar_workbench.core.decomposition.tracks import Place, Track
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, ParameterError
 from insar_workbench.core.files.raster import write_geotiff
-from insar_workbench.core.grid import Grid, Window, transform_point, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries

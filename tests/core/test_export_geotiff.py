@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from export_files import DATES, grid_at, ground_truth, lonlat, write_series, write_velocity
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import Canceled, InsarError
-from insar_workbench.core.grid import wkt_from_epsg
 from insar_workbench.core.history.raster_series import open_raster_series
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress

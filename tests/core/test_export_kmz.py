@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from export_files import DATES, PLACES, grid_at, ground_truth, lonlat, write_series, write_velocity
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, ParameterError
-from insar_workbench.core.grid import Grid, wkt_from_epsg
+from insar_workbench.core.grid import Grid
 from insar_workbench.core.maps.colours import DIVERGING, ColourScale, scale_for
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from export_files import DATES, grid_at, ground_truth, lonlat, write_series, write_velocity
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, ParameterError
-from insar_workbench.core.grid import wkt_from_epsg
 from insar_workbench.core.history.vector_series import feature_history, feature_velocity, recognise
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress

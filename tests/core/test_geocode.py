@@ -9,10 +9,11 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.geocoding.geocode import Lookup, lookup_from_table, metres_per_degree
 from insar_workbench.core.geocoding.geocode_search import lookup_from_coordinates
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.progress import NullProgress
 
 Array = npt.NDArray[np.float64]

@@ -11,6 +11,7 @@ from load_fixtures import Recorder
 from seen_motion import ASCENDING, angle_layers, series_track, unit_vector, velocity_track
 from stacks import small_grid
 
+from insar_workbench.core.coordinates import transform_point, wkt_from_epsg
 from insar_workbench.core.decomposition.tracks import Track
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.files.raster import read_raster
@@ -18,7 +19,7 @@ from insar_workbench.core.gnss.gnss import read_file, read_stations
 from insar_workbench.core.gnss.gnss_comparison import anchor_velocity, compare_with_gnss
 from insar_workbench.core.gnss.gnss_pixels import ComparisonOptions
 from insar_workbench.core.gnss.gnss_plots import plot_comparison
-from insar_workbench.core.grid import Grid, transform_point, wkt_from_epsg
+from insar_workbench.core.grid import Grid
 from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress

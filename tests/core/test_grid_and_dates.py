@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from stacks import small_grid
 
+from insar_workbench.core.coordinates import is_geographic, wkt_from_epsg
 from insar_workbench.core.dates import (
     find_dates,
     parse_date,
@@ -18,7 +19,7 @@ from insar_workbench.core.dates import (
     years_since,
 )
 from insar_workbench.core.errors import FormatError, ParameterError
-from insar_workbench.core.grid import Grid, Window, is_geographic, to_lonlat, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window, to_lonlat
 
 
 def test_pixel_and_centre_are_inverse():

@@ -10,12 +10,13 @@ import pytest
 from scipy.interpolate import RegularGridInterpolator
 
 from insar_workbench.core.atmosphere.model_times import model_weights
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.cubes.cube_series import CubeSeries
 from insar_workbench.core.cubes.cubes import GeometryCube
 from insar_workbench.core.cubes.linear_weights import linear_weights
 from insar_workbench.core.cubes.node_window import Box, NodeWindow
 from insar_workbench.core.errors import FormatError
-from insar_workbench.core.grid import Grid, wkt_from_epsg
+from insar_workbench.core.grid import Grid
 
 
 def test_against_scipy() -> None:

@@ -13,9 +13,10 @@ import pytest
 from load_fixtures import PAIRS, WAVELENGTH, Recorder, gamma_folder, utm_grid, write_tiff
 from stacks import random_stack
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, NetworkError, ParameterError
 from insar_workbench.core.files.raster import read_raster
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.loading.load import LoadReport, load_stack
 from insar_workbench.core.loading.load_options import LoadOptions, load_parameters
 from insar_workbench.core.products import read_product

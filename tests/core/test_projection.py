@@ -8,6 +8,7 @@ import pytest
 from seen_motion import ASCENDING, DESCENDING, angle_layers, series_track, unit_vector, velocity_track
 from stacks import small_grid
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.decomposition.projection import ProjectionOptions, project_line_of_sight
 from insar_workbench.core.decomposition.terrain import (
     FORESHORTENED,
@@ -23,7 +24,7 @@ from insar_workbench.core.decomposition.terrain import (
     visibility,
 )
 from insar_workbench.core.errors import Canceled, ParameterError
-from insar_workbench.core.grid import Grid, wkt_from_epsg
+from insar_workbench.core.grid import Grid
 from insar_workbench.core.line_of_sight import along, horizontal_vector, sight_vector
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress

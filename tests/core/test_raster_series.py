@@ -12,9 +12,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from insar_workbench.core.coordinates import epsg_code, wkt_from_epsg
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.files.raster import create_geotiff, write_geotiff
-from insar_workbench.core.grid import Grid, Window, epsg_code, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.history.history import area_history, point_history
 from insar_workbench.core.history.raster_series import open_raster_series
 

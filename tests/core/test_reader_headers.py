@@ -12,8 +12,8 @@ import h5py
 import numpy as np
 import pytest
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import FormatError
-from insar_workbench.core.grid import wkt_from_epsg
 from insar_workbench.core.orbit import Orbit
 from insar_workbench.core.readers import gamma_headers, gmtsar_files, opera_header, snap_dim
 from insar_workbench.core.readers.isce2_metadata import read_swath

@@ -16,9 +16,10 @@ import pytest
 from format_writers.aria_products import Delays, Frame, gunw_name, whole, write_product, write_products
 from load_fixtures import Recorder
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import FormatError
 from insar_workbench.core.files.raster import write_geotiff
-from insar_workbench.core.grid import Window, wkt_from_epsg
+from insar_workbench.core.grid import Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product

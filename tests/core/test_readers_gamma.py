@@ -11,10 +11,11 @@ import numpy as np
 import pytest
 from load_fixtures import HEADER, PAIRS, Recorder, gamma_folder, utm_grid, write_tiff
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.dates import find_dates
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.files.raster import read_raster
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.readers import detect, formats, open_source
 from insar_workbench.core.readers.gamma_files import kind_of

@@ -14,8 +14,9 @@ from format_writers.radar_images import EDGE, RadarImage, write_flat
 from load_fixtures import Recorder, gamma_folder
 from test_same_motion import make_truth
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import FormatError
-from insar_workbench.core.grid import Window, wkt_from_epsg
+from insar_workbench.core.grid import Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.readers import OpenOptions, detect, open_source

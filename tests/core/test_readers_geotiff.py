@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from load_fixtures import HEADER, PAIRS, Recorder, gamma_folder, utm_grid, write_tiff
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import FormatError
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product

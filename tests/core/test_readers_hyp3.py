@@ -12,9 +12,10 @@ import pytest
 from format_writers import hyp3_products as hyp3
 from load_fixtures import Recorder
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import FormatError
 from insar_workbench.core.files.raster import read_raster
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product

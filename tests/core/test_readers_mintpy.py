@@ -11,9 +11,10 @@ import pytest
 from load_fixtures import Recorder
 from stacks import random_stack
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.files import hdf5
-from insar_workbench.core.grid import Window, wkt_from_epsg
+from insar_workbench.core.grid import Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product, write_product

@@ -15,8 +15,9 @@ from format_writers.roi_pac_files import acquisition_values, grid_values, write_
 from load_fixtures import Recorder
 from test_same_motion import make_truth
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import FormatError
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.readers import OpenOptions, detect, open_source

@@ -11,9 +11,10 @@ import pytest
 from format_writers.snap_dimap import snap_date, write, write_product
 from load_fixtures import Recorder
 
+from insar_workbench.core.coordinates import epsg_code, wkt_from_epsg
 from insar_workbench.core.dates import format_date
 from insar_workbench.core.errors import FormatError
-from insar_workbench.core.grid import Grid, Window, epsg_code, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.progress import NullProgress

@@ -14,6 +14,7 @@ from stacks import small_grid
 
 from insar_workbench.core.changes.breaks import BreakSearch
 from insar_workbench.core.changes.changes import ChangeDetector, ChangeOptions
+from insar_workbench.core.coordinates import crs_name, transform_point, wkt_from_epsg
 from insar_workbench.core.corrections.height_correlation import HeightCorrelation
 from insar_workbench.core.cubes.cubes import node_positions
 from insar_workbench.core.dates import parse_date
@@ -25,7 +26,6 @@ from insar_workbench.core.extent import extent_window
 from insar_workbench.core.files import hdf5
 from insar_workbench.core.files.file_copy import changed_copy
 from insar_workbench.core.files.raster import create_geotiff, write_geotiff
-from insar_workbench.core.grid import crs_name, transform_point, wkt_from_epsg
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.maps.colours import nice_limit
 from insar_workbench.core.multilook import common_value

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from insar_workbench.core.coordinates import epsg_code, wkt_from_epsg
 from insar_workbench.core.corrections import SeriesCorrection
 from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.corrections.era5 import Era5
@@ -22,7 +23,7 @@ from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.corrections.reference_date import ReferenceDate
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
 from insar_workbench.core.errors import FormatError, ParameterError
-from insar_workbench.core.grid import Window, epsg_code, wkt_from_epsg
+from insar_workbench.core.grid import Window
 from insar_workbench.core.invert_stack import InversionOptions
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.network.network_selection import NetworkSelection

@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 from stacks import ATTRIBUTES, small_grid
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.distances import metres_per_degree, pixel_size, scale, step_lengths
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.files.pixels import series_values
 from insar_workbench.core.files.raster import write_geotiff
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.history.history import point_history
 from insar_workbench.core.maps.map_layers import write_map_layer
 from insar_workbench.core.products import write_product

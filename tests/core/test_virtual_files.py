@@ -17,9 +17,10 @@ from format_writers import geotiff_folder, hyp3_products, licsar, licsar_zipped
 from load_fixtures import Recorder
 
 from insar_workbench.core.attended import attended
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.errors import Canceled, FormatError
 from insar_workbench.core.files.virtual_files import gdal_name, is_remote, is_virtual, shown_name
-from insar_workbench.core.grid import Grid, wkt_from_epsg
+from insar_workbench.core.grid import Grid
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product

@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.files.raster import create_geotiff, read_raster
 from insar_workbench.core.files.virtual_raster import shifted
-from insar_workbench.core.grid import Grid, wkt_from_epsg
+from insar_workbench.core.grid import Grid
 
 GRID = Grid(20, 30, 480_000.0, 2_150_000.0, 30.0, -30.0, wkt_from_epsg(32614))
 OFFSETS = (1.5, -2.0, float("nan"))

@@ -20,8 +20,8 @@ from seen_motion import ASCENDING, DESCENDING, series_track, velocity_track
 from series_files import series_files
 from stacks import small_grid
 
+from insar_workbench.core.coordinates import transform_point, wkt_from_epsg
 from insar_workbench.core.dates import format_date
-from insar_workbench.core.grid import transform_point, wkt_from_epsg
 from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.simulation.simulation_files import write_gamma_folder, write_stack
 

@@ -13,11 +13,12 @@ import h5py
 import numpy as np
 import pytest
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.corrections import CorrectionFiles
 from insar_workbench.core.corrections.delay import DELAY
 from insar_workbench.core.corrections.ionosphere import Ionosphere
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.network.network import Network
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress

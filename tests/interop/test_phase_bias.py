@@ -10,7 +10,8 @@ from typing import Any
 import h5py
 import numpy as np
 
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.coordinates import wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.network.network import Network
 from insar_workbench.core.phase_bias import PhaseBiasOptions, write_phase_bias
 from insar_workbench.core.progress import NullProgress

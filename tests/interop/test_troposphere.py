@@ -16,13 +16,14 @@ import pytest
 from air import Air, write_era5_grib, write_opera
 from series_files import DATES, series_files
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.corrections import CorrectionFiles
 from insar_workbench.core.corrections.delay import DELAY
 from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.corrections.gacos import Gacos
 from insar_workbench.core.corrections.opera_troposphere import OperaTroposphere
 from insar_workbench.core.corrections.zenith import ZenithDelay
-from insar_workbench.core.grid import Grid, wkt_from_epsg
+from insar_workbench.core.grid import Grid
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from insar_workbench.core.grid import Grid, Window, wkt_from_epsg
+from insar_workbench.core.coordinates import wkt_from_epsg
+from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.products import write_product
 from insar_workbench.core.series import create_series
 

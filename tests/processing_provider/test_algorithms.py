@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from insar_workbench.core.coordinates import crs_name
 from insar_workbench.core.files.raster import read_raster
-from insar_workbench.core.grid import crs_name, to_lonlat
+from insar_workbench.core.grid import to_lonlat
 from insar_workbench.core.products import read_mask, read_product
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.stack import InterferogramStack

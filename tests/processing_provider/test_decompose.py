@@ -8,8 +8,8 @@ import pytest
 from seen_motion import ASCENDING, DESCENDING, series_track, velocity_track
 from stacks import small_grid
 
+from insar_workbench.core.coordinates import transform_point, wkt_from_epsg
 from insar_workbench.core.files.raster import read_raster
-from insar_workbench.core.grid import transform_point, wkt_from_epsg
 from insar_workbench.core.products import read_product
 from insar_workbench.core.series import DisplacementSeries
 

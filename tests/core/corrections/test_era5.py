@@ -15,11 +15,12 @@ from series_files import DATES, REFERENCE, series_files
 from test_gacos import Listener
 
 from insar_workbench.core.atmosphere.atmosphere import saturation
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.corrections import CorrectionFiles
 from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.corrections.weather_model import WeatherModelDelay
 from insar_workbench.core.errors import FormatError, ParameterError
-from insar_workbench.core.grid import Grid, to_lonlat, wkt_from_epsg
+from insar_workbench.core.grid import Grid, to_lonlat
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
 

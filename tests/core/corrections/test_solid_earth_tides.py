@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 from series_files import DATES, REFERENCE, series_files
 
+from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.corrections.delay import DELAY
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
 from insar_workbench.core.errors import FormatError, ParameterError
-from insar_workbench.core.grid import Grid, to_lonlat, wkt_from_epsg
+from insar_workbench.core.grid import Grid, to_lonlat
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.tides.earth_tides import solid_earth_tide

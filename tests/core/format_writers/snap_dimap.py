@@ -12,8 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from insar_workbench.core.constants import SPEED_OF_LIGHT
+from insar_workbench.core.coordinates import is_geographic
 from insar_workbench.core.dates import format_date
-from insar_workbench.core.grid import Grid, is_geographic
+from insar_workbench.core.grid import Grid
 from insar_workbench.core.network.network import Pair
 from insar_workbench.core.simulation.simulation import Simulation
 from insar_workbench.core.simulation.simulation_files import AZIMUTH_PIXEL, RANGE_PIXEL
