@@ -33,15 +33,13 @@ class CorrectHeightCorrelation(CorrectionAlgorithm):
         return (
             self.tr(
                 "In mountains the radar's path through the troposphere is shorter to the peaks than to the valleys, "
-                "and "
-                "how much changes from date to date. This fits displacement as a function of height on each date and "
-                "subtracts it. It needs no weather data."
+                "and how much changes from date to date. This fits displacement as a function of height on each date "
+                "and subtracts it. It needs no weather data."
             ),
             self.tr(
                 "Ground motion that follows height itself (a subsiding valley, a slide on a slope that fills the "
-                "scene) "
-                "is taken away too: leave it out of the fit with the mask. Windows let the slope change across a large "
-                "scene."
+                "scene) is taken away too: leave it out of the fit with the mask. Windows let the slope change across "
+                "a large scene."
             ),
             self.tr(
                 "Outputs: the corrected series and, if asked for, the delay: apparent displacement in metres along the "

@@ -28,11 +28,9 @@ class CorrectProductDelays(CorrectionAlgorithm):
     def paragraphs(self) -> tuple[str, ...]:
         return (
             self.tr(
-                "Version 3 of ARIA's GUNW and NISAR's GUNW bring the delay of the troposphere (from a weather "
-                "model), "
-                "the "
-                "solid Earth tide and the ionosphere along. 'Load interferograms' keeps them in delayStack.h5. Here "
-                "they are turned into a delay on each date and subtracted."
+                "Version 3 of ARIA's GUNW and NISAR's GUNW bring the delay of the troposphere (from a weather model), "
+                "the solid Earth tide and the ionosphere along. 'Load interferograms' keeps them in delayStack.h5. "
+                "Here they are turned into a delay on each date and subtracted."
             ),
             self.tr(
                 "Outputs: the corrected series and, if asked for, the delay as a series of its own: apparent "

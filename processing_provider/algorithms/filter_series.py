@@ -88,8 +88,7 @@ class FilterTime(CorrectionAlgorithm):
         return (
             self.tr(
                 "Replaces the displacement of each date by the weighted mean (Gaussian) or the median of the dates "
-                "around "
-                "it, or by the difference from it. Gaps in time are respected: days count, not numbers of dates."
+                "around it, or by the difference from it. Gaps in time are respected: days count, not numbers of dates."
             ),
             self.tr(
                 "low takes the noise of single dates (turbulent troposphere) out of the curve, and rounds sudden "

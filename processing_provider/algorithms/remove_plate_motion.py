@@ -30,9 +30,8 @@ class RemovePlateMotion(CorrectionAlgorithm):
         return (
             self.tr(
                 "A plate moves by centimetres a year relative to the satellite's orbit. Since the line of sight "
-                "changes "
-                "across a scene, this common motion leaves a ramp of some mm/year. It is computed from the rotation of "
-                "the plate in ITRF2014 and subtracted."
+                "changes across a scene, this common motion leaves a ramp of some mm/year. It is computed from the "
+                "rotation of the plate in ITRF2014 and subtracted."
             ),
             self.tr("Use it for wide scenes of slow motion, or when series of several tracks are joined."),
             self.tr(

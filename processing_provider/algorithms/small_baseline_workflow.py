@@ -108,9 +108,8 @@ class SmallBaselineWorkflow(InsarAlgorithm):
         self.addParameter(parameters.folder_input(self.INPUT, label, text, optional=True))
         text = self.tr(
             "A template of MintPy (smallbaselineApp.cfg or your own with a few lines). Its options count instead of "
-            "all "
-            "those below; the folder of interferograms is that of its paths unless one is given. The log says which "
-            "keys have no effect."
+            "all those below; the folder of interferograms is that of its paths unless one is given. The log says "
+            "which keys have no effect."
         )
         label = self.tr("MintPy template")
         self.addParameter(parameters.text_file_input(self.TEMPLATE, label, text, advanced=True))
