@@ -91,7 +91,7 @@ def _wrapped(words: list[str], width: int = 6) -> list[str]:
 
 
 def _kind(item: Any) -> str:
-    shape = " x ".join(str(n) for n in item.shape) or "scalar"
+    shape = "no value" if item.shape is None else " x ".join(str(n) for n in item.shape) or "scalar"
     chunks = f", chunks {' x '.join(str(n) for n in item.chunks)}" if item.chunks else ""
     unit = hdf5.attributes(item).get("UNIT", "")
     return f"{shape} {item.dtype}{f' [{unit}]' if unit else ''}{chunks}"

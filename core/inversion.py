@@ -33,7 +33,7 @@ FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.intp]
 
 CHUNK_PIXELS = 16384
-"""Pixels per pass over the dates: rows so long that threads seldom wait for Python's lock, short enough for the cache."""
+"""Pixels per pass over the dates: rows so long that threads seldom wait for Python's lock, yet fit into the cache."""
 
 
 class MinimumNorm(str, Enum):

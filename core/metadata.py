@@ -15,6 +15,9 @@ from .errors import FormatError
 RECORD = "iwb."
 """How the attributes begin that say what made a file."""
 
+MOST_LOOKS = 1e6
+"""More are no multilooking, but a damaged attribute."""
+
 
 @dataclass(frozen=True)
 class Metadata:
@@ -68,11 +71,22 @@ class Metadata:
 
     @property
     def looks(self) -> int:
-        """Number of independent looks, at least 1: NCORRLOOKS, else from range and azimuth looks."""
+        """Number of independent looks, at least 1: NCORRLOOKS, else from range and azimuth looks.
+
+        Raises
+        ------
+        FormatError
+            When it is absurd.
+        """
         looks = self.number("NCORRLOOKS")
         if looks is None:
             looks = (self.number("ALOOKS", 1.0) or 1.0) * (self.number("RLOOKS", 1.0) or 1.0)
             looks /= SENTINEL1_RESOLUTION_TO_PIXEL
+        if looks > MOST_LOOKS:
+            raise FormatError(
+                f"{self.name} says that a pixel is the mean of {looks:.3g} looks (attribute NCORRLOOKS, or ALOOKS and "
+                "RLOOKS); correct it."
+            )
         return max(round(looks), 1)
 
     @property

@@ -217,6 +217,11 @@ def members(group: Any) -> list[tuple[str, Any]]:
     return list(group.items())
 
 
+def shape_of(item: Any) -> tuple[int, ...]:
+    """Shape of a dataset; () for a group, and for a dataset without a value, whose shape h5py calls None."""
+    return getattr(item, "shape", None) or ()
+
+
 def texts(dataset: Any, name: str | Path, ndim: int) -> npt.NDArray[np.str_]:
     """All texts of a small dataset, such as dates.
 

@@ -138,7 +138,7 @@ def open_product(path: Path, name: GunwName) -> GunwProduct:
         grid = _read_grid(file, path)
         layers = {layer for layer, dataset in DATASETS.items() if dataset in data}
         for layer in layers:
-            found = getattr(data[DATASETS[layer]], "shape", ())
+            found = hdf5.shape_of(data[DATASETS[layer]])
             if found != grid.shape:
                 shape = " x ".join(str(size) for size in found) or "no"
                 raise FormatError(

@@ -66,7 +66,7 @@ class HdfEos5Format(SeriesFormat):
                     raise FormatError(f"{file} is no HDF-EOS5 time series of MintPy: it has no '{name}'.")
             grid = hdf5.read_grid(opened, file)
             dates = _dates(opened, file)
-            shape = getattr(opened[DISPLACEMENT], "shape", ())
+            shape = hdf5.shape_of(opened[DISPLACEMENT])
             if shape != (len(dates), *grid.shape):
                 raise FormatError(
                     f"{file} contradicts itself: displacement is {shape}, but dates and attributes say "

@@ -88,7 +88,7 @@ def _first(places: Sequence[Path], name: str) -> Path | None:
 
 def _has(path: Path, names: Sequence[str], shape: tuple[int, int] | None) -> bool:
     with hdf5.open_read(path) as file:
-        shapes = [getattr(file.get(name), "shape", ()) for name in names]
+        shapes = [hdf5.shape_of(file.get(name)) for name in names]
     return all(len(one) == 2 and shape in (None, one) for one in shapes)
 
 

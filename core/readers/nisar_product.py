@@ -189,15 +189,17 @@ class Product:
                 hdf5.numbers(file[f"{group}/{name}"], self.path, 1)
                 for name in ("xCoordinates", "yCoordinates", "heightAboveEllipsoid")
             )
-            if file[f"{group}/{names[0]}"].shape[0] == 2:  # baselines may be given at the lowest and highest level only
+            if hdf5.shape_of(file[f"{group}/{names[0]}"])[:1] == (
+                2,
+            ):  # baselines may be given at the lowest and highest level only
                 levels = levels[[0, -1]]
             wanted = slice(0, len(levels)) if heights is None else _levels(levels, *heights)
             total = np.zeros((wanted.stop - wanted.start, len(y), len(x)), dtype=np.float32)
             for name in names:
                 dataset = file[f"{group}/{name}"]
-                if dataset.shape != (len(levels), len(y), len(x)):
+                if hdf5.shape_of(dataset) != (len(levels), len(y), len(x)):
                     raise FormatError(
-                        f"{group}/{name} of {self.path} is {dataset.shape}, but its coordinates say "
+                        f"{group}/{name} of {self.path} is {hdf5.shape_of(dataset)}, but its coordinates say "
                         f"{(len(levels), len(y), len(x))}; download it again."
                     )
                 total += _no_fill(hdf5.read_part(dataset, wanted, self.path), dataset)
@@ -242,7 +244,7 @@ def _channels(file: Any, root: str, path: Path) -> list[Channel]:
             if not hertz:
                 raise FormatError(f"{path} has no {above}/centerFrequency; download it again.")
             grid = _grid(file, group if f"{group}/xCoordinates" in file else parent, path)
-            shape = getattr(file[f"{group}/{UNWRAPPED}"], "shape", ())
+            shape = hdf5.shape_of(file[f"{group}/{UNWRAPPED}"])
             if shape != grid.shape:
                 raise FormatError(
                     f"{group}/{UNWRAPPED} of {path} is {shape}, but its coordinates say {grid.shape}; "

@@ -78,7 +78,7 @@ class NetcdfLayer:
                     raise FormatError(f"{self.path} has no '{name}'; it is no complete product: download it again.")
             x, y = (hdf5.numbers(file[name], self.path, 1) for name in "xy")
             wkt = hdf5.text(file["spatial_ref"].attrs.get("crs_wkt", ""))
-            if len(x) < 2 or len(y) < 2 or not wkt or getattr(file[self.dataset], "shape", ())[-2:] != (len(y), len(x)):
+            if len(x) < 2 or len(y) < 2 or not wkt or hdf5.shape_of(file[self.dataset])[-2:] != (len(y), len(x)):
                 raise FormatError(f"The coordinates of {self.path} do not fit its layers; download it again.")
             dx, dy = (float(axis[-1] - axis[0]) / (len(axis) - 1) for axis in (x, y))
             return Grid(len(y), len(x), float(x[0]) - dx / 2.0, float(y[0]) - dy / 2.0, dx, dy, wkt).checked(self.path)

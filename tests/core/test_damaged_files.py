@@ -207,6 +207,12 @@ def test_attributes_that_are_no_numbers(text: str) -> None:
         Metadata({"HEADING": text}, "a.h5").number("HEADING")
 
 
+@pytest.mark.parametrize("key", ["NCORRLOOKS", "RLOOKS"])
+def test_more_looks_than_there_are_pixels(key: str) -> None:
+    with pytest.raises(FormatError, match=f"stack.h5 says that a pixel is the mean of .* looks .*{key}"):
+        _ = Metadata({key: "1e308"}, "stack.h5").looks
+
+
 def test_a_reference_that_is_not_known() -> None:
     assert Metadata({"REF_Y": "nan", "REF_X": "3"}, "a.h5").reference is None
 
@@ -437,6 +443,15 @@ def test_a_range_of_pairs_without_end() -> None:
             "unwrappedPhase",
             lambda file, name: file.create_group(name),
             "contradicts itself: unwrappedPhase has no",
+        ),
+        *(
+            (writer, name, lambda file, name: file.create_dataset(name, data=h5py.Empty("f4")), message)
+            for writer, name, message in (
+                (aria_gunw, "unwrappedPhase", "contradicts itself: unwrappedPhase has no"),
+                (series_opera, "displacement", "do not fit its layers"),
+                (series_hdfeos5, "displacement", "contradicts itself: displacement is"),
+                (series_licsbas, "cum", "is damaged: cum is no cube"),
+            )
         ),
         (
             series_opera,

@@ -64,3 +64,9 @@ def test_statistics_leave_out_no_data(tmp_path: Path, monkeypatch: pytest.Monkey
     assert "  values: 3 x 2 float64; min -2, mean 1, max 4, valid 50.0 %" in lines
     assert "  nothing: 2 x 2 float64; no valid value" in lines
     assert "  empty: 0 x 3 float64" in lines
+
+
+def test_a_dataset_without_a_value(tmp_path: Path) -> None:
+    with h5py.File(tmp_path / "odd.h5", "w") as file:
+        file.create_dataset("nothing", data=h5py.Empty("f4"))
+    assert "  nothing: no value float32" in described(tmp_path / "odd.h5")

@@ -59,6 +59,7 @@ def run_case(kind: str, good: Path, seed: int) -> dict[str, object]:
         trace = (good.parent / "trace").open("w", encoding="utf-8")  # open for as long as the process lives
         faulthandler.enable(trace)
         faulthandler.dump_traceback_later(WALL_SECONDS * 0.8, file=trace)
+        faulthandler.register(signal.SIGXCPU, file=trace, all_threads=False, chain=True)
 
         def tell(answer: dict[str, object]) -> None:
             os.write(writing, json.dumps(answer).encode() + b"\n")
