@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -43,6 +44,21 @@ class Orbit:
     positions: FloatArray
     velocities: FloatArray
 
+    def path(self) -> Any:
+        """The satellite's place at any time: scipy's spline through positions and velocities.
+
+        Raises
+        ------
+        FormatError
+            When the state vectors are damaged: not finite, or not one after the other.
+        """
+        from scipy.interpolate import CubicHermiteSpline
+
+        numbers = (self.seconds, self.positions, self.velocities)
+        if not all(np.isfinite(part).all() for part in numbers) or (np.diff(self.seconds) <= 0.0).any():
+            raise FormatError("The orbit's state vectors are damaged; download the data again.")
+        return CubicHermiteSpline(*numbers)
+
     def look(self, lon: FloatArray, lat: FloatArray, height: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Zero-Doppler geometry of ground points.
 
@@ -65,11 +81,9 @@ class Orbit:
         Raises
         ------
         FormatError
-            When the state vectors do not cover the time at which the radar passed a point.
+            When the state vectors are damaged, or do not cover the time at which the radar passed a point.
         """
-        from scipy.interpolate import CubicHermiteSpline
-
-        path = CubicHermiteSpline(self.seconds, self.positions, self.velocities)
+        path = self.path()
         ground, (east, north, up) = earth_fixed(lon, lat, height)
         time = np.full(lon.shape, self.seconds.mean())
         for _ in range(ITERATIONS):  # Newton on (satellite - ground) . velocity = 0

@@ -183,7 +183,7 @@ def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
             raise FormatError(
                 f"{name} claims more in {path_inside(dataset)} than the memory takes; make it again."
             ) from error
-        except IndexError as error:
+        except (IndexError, ValueError) as error:  # the second: fewer dimensions
             raise FormatError(f"{name} holds less in {path_inside(dataset)} than it should; make it again.") from error
     if np.asarray(data).dtype.kind not in "biuf":
         raise FormatError(f"{name} holds no numbers in {path_inside(dataset)}; make or download it again.")

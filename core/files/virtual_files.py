@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import FormatError
+from .gdal_messages import collected_errors, said
 
 _REMOTE = re.compile(r"/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)[/?]")
 _ADDRESS = re.compile(r"\b(https?|ftp):/+")
@@ -107,12 +108,17 @@ def read_virtual(path: Path, most: int) -> bytes:
     """
     from osgeo import gdal
 
-    with network_options(path):
+    with network_options(path), collected_errors() as messages:
         gdal.VSIErrorReset()
-        file = gdal.VSIFOpenExL(gdal_name(path), "rb", True)
+        try:
+            file = gdal.VSIFOpenExL(gdal_name(path), "rb", True)
+        except RuntimeError as error:  # when somebody switched GDAL's exceptions on
+            file = None
+            messages.append(said(error))
         if file is None:
-            why = gdal.VSIGetLastErrorMsg() or "it is not there"
-            raise FormatError(f"{shown_name(path)} cannot be read ({why}); check the address and the connection.")
+            why = gdal.VSIGetLastErrorMsg() or next(iter(messages), "it is not there")
+            what = "check the address and the connection" if is_remote(path) else "make or download it again"
+            raise FormatError(f"{shown_name(path)} cannot be read ({why}); {what}.")
         try:
             return bytes(gdal.VSIFReadL(1, most, file) or b"")
         finally:

@@ -159,13 +159,16 @@ def empty_index(grid: Grid, shape: tuple[int, int]) -> npt.NDArray[np.signedinte
     ParameterError
         When the map would be too large to be meant.
     """
-    if grid.rows * grid.cols > MOST_PIXELS:
-        raise ParameterError(
-            f"The map would have {grid.rows} x {grid.cols} pixels; give a larger PIXEL_SIZE, or correct the latitudes "
-            "and longitudes of the data."
-        )
     kind = np.int32 if shape[0] * shape[1] < 2**31 else np.int64
-    return np.full(grid.shape, -1, dtype=kind)
+    try:
+        if grid.rows * grid.cols <= MOST_PIXELS:
+            return np.full(grid.shape, -1, dtype=kind)
+    except MemoryError:
+        pass  # it is said below
+    raise ParameterError(
+        f"The map would have {grid.rows} x {grid.cols} pixels; give a larger PIXEL_SIZE, or correct the latitudes "
+        "and longitudes of the data."
+    )
 
 
 def lookup_from_table(

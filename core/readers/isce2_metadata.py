@@ -146,9 +146,7 @@ def _flight(orbit: Orbit | None, middle: datetime, line_seconds: float | None) -
     found: dict[str, float | str | None] = {"CENTER_LINE_UTC": seconds}
     if orbit is None or not orbit.seconds[0] <= seconds <= orbit.seconds[-1]:
         return found
-    from scipy.interpolate import CubicHermiteSpline
-
-    path = CubicHermiteSpline(orbit.seconds, orbit.positions, orbit.velocities)
+    path = orbit.path()
     position, velocity = path(seconds), path(seconds, 1)
     lon, lat, height = _geodetic(position)
     lam, phi = np.radians([lon, lat])

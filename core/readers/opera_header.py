@@ -66,7 +66,7 @@ def read_orbit(path: Path) -> Orbit | None:
 
 
 def _baseline(file: Any, grid: Grid) -> float:
-    if BASELINE not in file or file[BASELINE].shape[-2:] != grid.shape:
+    if BASELINE not in file or hdf5.shape_of(file[BASELINE])[-2:] != grid.shape:
         return math.nan
     middle = hdf5.read_part(file[BASELINE], np.s_[..., grid.rows // 2, grid.cols // 2], file.filename)
     value = float(np.asarray(middle).reshape(-1)[0])

@@ -29,6 +29,7 @@ from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.files import hdf5, texts
 from insar_workbench.core.files.netcdf import open_netcdf
 from insar_workbench.core.files.raster import read_raster
+from insar_workbench.core.geocoding.geocode import empty_index
 from insar_workbench.core.gnss.gnss import read_stations
 from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.loading.load import load_stack
@@ -36,6 +37,7 @@ from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.metadata import Metadata
 from insar_workbench.core.network.network_selection import parse_indexes
+from insar_workbench.core.orbit import Orbit
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.provenance import fingerprint
@@ -297,10 +299,11 @@ def test_more_than_the_memory_takes(tmp_path: Path) -> None:
             hdf5.read_part(file["q"], (), path)
 
 
-def test_less_than_is_asked_for(tmp_path: Path) -> None:
+@pytest.mark.parametrize("shape", [(0, 3), (3,)])
+def test_less_than_is_asked_for(tmp_path: Path, shape: tuple[int, ...]) -> None:
     path = tmp_path / "a.h5"
     with h5py.File(path, "w") as file:
-        file["q"] = np.zeros((0, 3))
+        file["q"] = np.zeros(shape)
     with pytest.raises(FormatError, match=r"a\.h5 holds less in q than it should"), hdf5.open_read(path) as file:
         hdf5.read_part(file["q"], (0, slice(None)), path)
 
@@ -521,3 +524,40 @@ def test_a_coordinate_whose_name_is_gone(tmp_path: Path) -> None:
         file["lat"] = np.arange(3.0)
     with open_netcdf(path) as variables:
         assert variables["z"].shape == (3,)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "positions"),
+    [([0.0, 10.0], [[np.inf, 0.0, 0.0], [7e6, 0.0, 0.0]]), ([10.0, 10.0], [[7e6, 0.0, 0.0]] * 2)],
+)
+def test_an_orbit_that_is_none(seconds: list[float], positions: list[list[float]]) -> None:
+    orbit = Orbit(np.array(seconds), np.array(positions), np.ones((2, 3)))
+    with pytest.raises(FormatError, match="state vectors are damaged"):
+        orbit.look(np.zeros(1), np.zeros(1), np.zeros(1))
+
+
+def test_a_map_that_is_larger_than_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_arguments: object, **_more: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(np, "full", full)
+    with pytest.raises(ParameterError, match="would have 30000 x 40000 pixels; give a larger PIXEL_SIZE"):
+        empty_index(Grid(30_000, 40_000, 0.0, 0.0, 1.0, -1.0, ""), (100, 100))
+
+
+@pytest.mark.parametrize("exceptions", [False, True])
+def test_a_member_of_a_zip_that_cannot_be_unpacked(tmp_path: Path, exceptions: bool) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", "text " * 100)
+    data = bytearray(path.read_bytes())
+    for magic, place in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        data[data.find(magic) + place] = 97
+    path.write_bytes(data)
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if exceptions else gdal.DontUseExceptions)()
+    try:
+        with pytest.raises(FormatError, match=r"a\.txt cannot be read \(.*compression method.*download it again"):
+            texts.read_text(Path(f"/vsizip/{{{path}}}/a.txt"))
+    finally:
+        (gdal.UseExceptions if before else gdal.DontUseExceptions)()
