@@ -79,15 +79,23 @@ def _open(path: Path) -> Iterator[dict[str, Variable]]:
         missing = [name for name in (*AXES, *DELAYS) if name not in variables]
         if missing:
             raise FormatError(f"{path} has no '{missing[0]}': it is no OPERA zenith delay; download it again.")
+        shape = tuple(size for name in AXES for size in variables[name].shape)
+        for name in DELAYS:
+            sizes = dict(zip(_directions(variables[name]), variables[name].shape))
+            if len(shape) != len(AXES) or tuple(sizes.get(axis) for axis in AXES) != shape:
+                raise FormatError(f"{path} has values that are no cube of {', '.join(AXES)}; download it again.")
         yield variables
 
 
+def _directions(variable: Variable) -> tuple[str, ...]:
+    """Names of the directions of values; files without have time, height, latitude, longitude."""
+    return variable.dims if all(variable.dims) else ("time", *AXES)[-len(variable.dims) :]
+
+
 def _part(variable: Variable, levels: slice, nodes: NodeWindow) -> FloatArray:
-    """Values (heights, lat, lon); files without names of directions have time, height, latitude, longitude."""
-    names = variable.dims if all(variable.dims) else ("time", *AXES)[-len(variable.dims) :]
+    """Values (heights, lat, lon)."""
+    names = _directions(variable)
     wanted = dict(zip(AXES, (levels, nodes.rows, nodes.cols)))
-    if not set(AXES) <= set(names):
-        raise FormatError(f"{variable.file} has values that are no cube of {', '.join(AXES)}; download it again.")
     values = variable.read(tuple(wanted.get(name, 0) for name in names))
     left = [name for name in names if name in AXES]
     return np.transpose(values, [left.index(name) for name in AXES])[:, :, nodes.order]

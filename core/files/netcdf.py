@@ -113,7 +113,7 @@ def open_netcdf(path: Path) -> Iterator[dict[str, Variable]]:
 
 
 def _variable(path: Path, name: str, dataset: Any) -> Variable:
-    dims = tuple((dim[0].name or "").rpartition("/")[2] if len(dim) else "" for dim in dataset.dims)
+    dims = tuple(hdf5.text(dim[0].name or "").rpartition("/")[2] if len(dim) else "" for dim in dataset.dims)
     if dims == ("",):
         dims = (name,)
     return Variable(path, dims, dataset.shape, dict(dataset.attrs), dataset)

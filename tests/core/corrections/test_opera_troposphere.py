@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -75,6 +76,30 @@ def test_refusals(tmp_path: Path) -> None:
     refused(f"{path.name} has no 'latitude'")
     path.unlink()
     refused("no OPERA TROPO-ZENITH file for 20200313")
+
+
+@pytest.mark.parametrize("scales", [True, False])
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("height", lambda values: np.tile(values, 2)),
+        ("height", lambda values: np.atleast_2d(values)),
+        ("longitude", lambda values: values[0]),
+        ("hydrostatic_delay", lambda values: np.moveaxis(values, -1, 0)),
+        ("wet_delay", lambda values: values[..., :1]),
+    ],
+)
+def test_directions_of_other_lengths(
+    tmp_path: Path, name: str, change: Callable[[np.ndarray], np.ndarray], scales: bool
+) -> None:
+    folder = write_folder(tmp_path, scales=scales)
+    path = next(folder.glob(f"*{DATES[3]:%Y%m%d}T*"))
+    with h5py.File(path, "r+") as file:
+        values = file[name][()]
+        del file[name]
+        file[name] = change(values)
+    with pytest.raises(FormatError, match=f"{path.name} has values that are no cube of height, latitude, longitude"):
+        corrected(OperaTroposphere(folder), files_in(tmp_path), tmp_path)
 
 
 @pytest.mark.parametrize("order", [1, -1])
