@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The inversion kernel against an independent, slow solution: one lstsq per pixel, in double precision."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
 from insar_workbench.core.errors import Canceled, NetworkError
-from insar_workbench.core.inversion import Solver
+from insar_workbench.core.inversion import CHUNK_PIXELS, Solver, chunks
 
 RADIANS_OF_20_MICROMETRES = 2e-5 * 4 * np.pi / 0.0555
 
@@ -129,6 +131,32 @@ def test_minimum_redundancy_leaves_poor_pixels_unsolved():
     assert np.isfinite(result.phase[:, 2]).all()
 
 
+@pytest.mark.parametrize("day", [1, 7])
+def test_second_and_last_date_need_a_pair(day):
+    index, days = network(dates=8)
+    phase, weights = observations(index, days, 2)
+    phase[(index == day).any(axis=1), 1] = np.nan
+    result = Solver(index, days).invert(phase, weights)
+    assert np.isfinite(result.phase[:, 0]).all() and np.isnan(result.phase[:, 1]).all()
+
+
+def test_one_pair_at_each_date_is_enough_unless_more_are_asked_for():
+    days = np.arange(6) * 12.0
+    index = np.array([(i, i + 1) for i in range(5)] + [(3, 5)])
+    phase, _ = observations(index, days, 2)
+    phase[5, 1] = np.nan  # the last date keeps one pair at pixel 1
+    solver = Solver(index, days)
+    assert np.isfinite(solver.invert(phase).phase).all()
+    assert np.isnan(solver.invert(phase, min_redundancy=2).phase).tolist() == [[False, True]] * 6
+
+
+def test_redundancy_counts_the_valid_pairs_of_both_dates():
+    index, days = network()
+    valid = np.random.default_rng(6).random((len(index), 5)) < 0.6
+    expected = [[valid[(index == day).any(axis=1), pixel].sum() for pixel in range(5)] for day in range(len(days))]
+    np.testing.assert_array_equal(Solver(index, days).redundancy(valid), expected)
+
+
 @pytest.mark.parametrize("pairs", [255, 256, 300])
 def test_redundancy_of_many_pairs_at_one_date(pairs):
     """Counts that a byte does not hold, dates without a pair at the end."""
@@ -144,8 +172,53 @@ def test_redundancy_of_many_pairs_at_one_date(pairs):
     assert expected[0].tolist() == [pairs, pairs - 6] and expected[-1].tolist() == [0, 0]
 
 
+@pytest.mark.parametrize("min_norm", ["velocity", "phase"])
+def test_many_pixels_that_fall_into_many_parts(min_norm):
+    """More than are joined at a time: each as it comes out among few."""
+    index, days = network(dates=40)
+    phase, _ = observations(index, days, 2000)
+    phase[1:] = np.nan
+    solver = Solver(index, days)
+    last = solver.invert(phase[:, -3:], None, min_norm, 0).phase
+    np.testing.assert_array_equal(solver.invert(phase, None, min_norm, 0).phase[:, -3:], last)
+    compare(index, days, phase[:, -3:], None, min_norm)
+
+
+@pytest.mark.parametrize("count", [1, CHUNK_PIXELS, 2 * CHUNK_PIXELS + 1])
+def test_chunks_hold_each_pixel_once(count):
+    parts = [np.arange(count)[part] for part in chunks(count)]
+    np.testing.assert_array_equal(np.concatenate(parts), np.arange(count))
+    assert max(len(part) for part in parts) <= CHUNK_PIXELS
+
+
+def test_memory_of_a_pixel_is_what_it_says():
+    index, days = network(dates=40, neighbours=4)
+    rng = np.random.default_rng(7)
+    phase = rng.normal(0, 1, (len(index), 4000)).astype(np.float32)
+    phase[rng.random(phase.shape) < 0.1] = np.nan
+    weights = np.ones_like(phase)
+    solver = Solver(index, days)
+    tracemalloc.start()
+    try:
+        result = solver.invert(phase, weights)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < solver.bytes_per_pixel * phase.shape[1]
+    assert result.phase.dtype == result.temporal_coherence.dtype == np.float32 and result.pairs_used.dtype == np.int16
+
+
+def test_which_date_all_pairs_share_costs_no_memory():
+    """Eliminated first, it would connect every date with every other."""
+    others = np.arange(1, 30)
+    first = np.column_stack([np.zeros_like(others), others])
+    last = np.column_stack([others - 1, np.full_like(others, 29)])
+    days = np.arange(30) * 12.0
+    assert Solver(first, days).bytes_per_pixel == Solver(last, days).bytes_per_pixel
+
+
 def test_empty_network_is_refused():
-    with pytest.raises(NetworkError, match="No interferogram is kept"):
+    with pytest.raises(NetworkError, match=r"^No interferogram is kept; reset the network or loosen its limits\.$"):
         Solver(np.empty((0, 2), dtype=int), np.arange(3.0))
 
 

@@ -171,6 +171,7 @@ def test_best_tree_of_nothing_is_nothing() -> None:
 
 def test_texts_are_understood() -> None:
     assert parse_indexes(" 0 3:7, 12;9:8") == (0, 3, 4, 5, 6, 7, 8, 9, 12)
+    assert parse_indexes("999999:1000001") == (999_999, 1_000_000, 1_000_001)
     assert parse_indexes("") == () and parse_indexes("; 3") == (3,)
     first, second = parse_date("20180106"), parse_date("20180130")
     assert parse_pairs("20180106_20180130, 20180130-20180106") == ((first, second), (first, second))
@@ -192,6 +193,7 @@ def test_texts_are_understood() -> None:
     [
         ({"exclude_indexes": "3-5"}, "'3-5' is neither a position nor a range"),
         ({"exclude_indexes": "-1"}, "'-1' is neither a position nor a range"),
+        ({"exclude_indexes": "7 0:1000001"}, "^'0:1000001' spans more positions than any network has"),
         ({"exclude_pairs": "20180106"}, "'20180106' is not a pair of dates"),
         ({"exclude_dates": "yesterday"}, "'yesterday' is not a date"),
         ({"start": "20180201", "end": "20180101"}, "20180201 is after the end date 20180101; exchange them.$"),
@@ -342,6 +344,8 @@ def test_in_place_changes_the_flags_alone(tmp_path: Path) -> None:
     # former flags do not matter
     modify_network(path, path, NetworkSelection.parse(exclude_indexes="14"), NullProgress())
     assert flags_of(path) == [True] * 14 + [False]
+    with h5py.File(path) as file:
+        assert dict(file.attrs) == attributes
     assert reset_network(path, None, NullProgress()).pairs == 15
     assert all(flags_of(path))
 

@@ -385,6 +385,19 @@ def test_covariance_is_propagated(full, missing):
     assert np.isfinite(result.parameters[:, 5]).all()
 
 
+@pytest.mark.parametrize("shape", [(30, 6), (30, 30, 6)])
+def test_a_covariance_counts_only_when_it_is_asked_for(shape):
+    rng = np.random.default_rng(7)
+    dates = every(24, 30)
+    displacement = rng.normal(0, 0.02, (30, 6))
+    displacement[rng.random(displacement.shape) < 0.1] = np.nan
+    result = estimate(TimeFunctions(1, (1.0,)), dates, displacement, dates[0], "residue", np.full(shape, 9.0))
+    design = design_matrix(TimeFunctions(1, (1.0,)), dates, dates[0])
+    slow = [slow_fit(design, displacement[:, pixel])[1] for pixel in range(6)]
+    np.testing.assert_allclose(result.std.T, slow, rtol=1e-5)
+    assert result.uncertainty == "residue"
+
+
 def slow_bootstrap(design, displacement, times):
     """Mean and standard deviation over resamplings of one pixel, one lstsq per draw."""
     found = []
