@@ -259,6 +259,22 @@ def attributes(file: H5File) -> dict[str, str]:
     return {key: text(value) for key, value in file.attrs.items()}
 
 
+def number_attribute(attributes: Mapping[str, Any], name: str, path: str | Path) -> float | None:
+    """An attribute of a dataset that is one number, such as `_FillValue`; None when it is absent.
+
+    Raises
+    ------
+    FormatError
+        When it is something else.
+    """
+    if name not in attributes:
+        return None
+    value = np.asarray(attributes[name])
+    if value.size != 1 or value.dtype.kind not in "biuf":
+        raise FormatError(f"{path} holds no number in the attribute {name}; make or download it again.")
+    return float(value.reshape(-1)[0])
+
+
 def text(value: Any) -> str:
     """An attribute, or a scalar dataset, as text."""
     if isinstance(value, bytes):

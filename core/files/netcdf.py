@@ -54,12 +54,14 @@ class Variable:
         stored = np.asarray(hdf5.read_part(self._stored, selection, self.file))
         values = stored.astype(np.float64)
         for name in ("_FillValue", "missing_value"):
-            if name in self.attributes:
-                values[stored == np.ravel(self.attributes[name])[0]] = np.nan
-        return np.asarray(values * self._number("scale_factor", 1.0) + self._number("add_offset", 0.0))
+            missing = self._number(name)
+            if missing is not None:
+                values[stored == missing] = np.nan
+        factor = self._number("scale_factor")
+        return np.asarray(values * (1.0 if factor is None else factor) + (self._number("add_offset") or 0.0))
 
-    def _number(self, name: str, default: float) -> float:
-        return float(np.ravel(self.attributes.get(name, default))[0])
+    def _number(self, name: str) -> float | None:
+        return hdf5.number_attribute(self.attributes, name, self.file)
 
     def text(self, name: str) -> str:
         """An attribute as text, empty when there is none."""

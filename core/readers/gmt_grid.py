@@ -85,7 +85,11 @@ class GmtGrid:
         with _variables(self.path) as variables:
             item = variables[self.variable]
             data = np.asarray(hdf5.read_part(item, (rows, cols), self.path), dtype=np.float32)
-            fill, factor, offset = (_number(item, name) for name in ("_FillValue", "scale_factor", "add_offset"))
+            attributes = item.attrs if hasattr(item, "attrs") else vars(item)
+            fill, factor, offset = (
+                hdf5.number_attribute(attributes, name, self.path)
+                for name in ("_FillValue", "scale_factor", "add_offset")
+            )
         if fill is not None:
             data[data == np.float32(fill)] = np.nan
         if factor is not None or offset is not None:
@@ -193,10 +197,3 @@ def _axis(variables: Mapping[str, Any], names: tuple[str, ...], path: Path) -> n
     if name is None:
         raise FormatError(f"{path} has no coordinates {' or '.join(names)}; make it again with GMT.")
     return hdf5.numbers(variables[name], path, 1)
-
-
-def _number(variable: Any, name: str) -> float | None:
-    """A number among the attributes of a variable of either kind."""
-    attributes = variable.attrs if hasattr(variable, "attrs") else vars(variable)
-    value = attributes.get(name)
-    return None if value is None else float(np.asarray(value).reshape(-1)[0])

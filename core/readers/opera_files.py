@@ -88,10 +88,10 @@ class NetcdfLayer:
         with hdf5.open_read(self.path) as file:
             dataset = file[self.dataset]
             data = hdf5.read_part(dataset, (..., *window.slices), self.path)
-            fill = dataset.attrs.get("_FillValue")
+            fill = hdf5.number_attribute(dataset.attrs, "_FillValue", self.path)
         result = np.array(data, dtype=np.float32).reshape(window.shape)
         if fill is not None:
-            result[result == np.float32(np.asarray(fill).reshape(-1)[0])] = np.nan
+            result[result == np.float32(fill)] = np.nan
         return result
 
 
