@@ -82,7 +82,7 @@ class Metadata:
         if looks is None:
             looks = (self.number("ALOOKS", 1.0) or 1.0) * (self.number("RLOOKS", 1.0) or 1.0)
             looks /= SENTINEL1_RESOLUTION_TO_PIXEL
-        if looks > MOST_LOOKS:
+        if abs(looks) > MOST_LOOKS:
             raise FormatError(
                 f"{self.name} says that a pixel is the mean of {looks:.3g} looks (attribute NCORRLOOKS, or ALOOKS and "
                 "RLOOKS); correct it."

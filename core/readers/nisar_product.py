@@ -189,9 +189,8 @@ class Product:
                 hdf5.numbers(file[f"{group}/{name}"], self.path, 1)
                 for name in ("xCoordinates", "yCoordinates", "heightAboveEllipsoid")
             )
-            if hdf5.shape_of(file[f"{group}/{names[0]}"])[:1] == (
-                2,
-            ):  # baselines may be given at the lowest and highest level only
+            # baselines may be given at the lowest and highest level only
+            if hdf5.shape_of(file[f"{group}/{names[0]}"])[:1] == (2,):
                 levels = levels[[0, -1]]
             wanted = slice(0, len(levels)) if heights is None else _levels(levels, *heights)
             total = np.zeros((wanted.stop - wanted.start, len(y), len(x)), dtype=np.float32)

@@ -209,10 +209,12 @@ def test_attributes_that_are_no_numbers(text: str) -> None:
         Metadata({"HEADING": text}, "a.h5").number("HEADING")
 
 
-@pytest.mark.parametrize("key", ["NCORRLOOKS", "RLOOKS"])
-def test_more_looks_than_there_are_pixels(key: str) -> None:
-    with pytest.raises(FormatError, match=f"stack.h5 says that a pixel is the mean of .* looks .*{key}"):
-        _ = Metadata({key: "1e308"}, "stack.h5").looks
+@pytest.mark.parametrize(
+    "attributes", [{"NCORRLOOKS": "1e308"}, {"RLOOKS": "1e308"}, {"ALOOKS": "-1e308", "RLOOKS": "9"}]
+)
+def test_more_looks_than_there_are_pixels(attributes: dict[str, str]) -> None:
+    with pytest.raises(FormatError, match=f"stack.h5 says that a pixel is the mean of .* looks .*{[*attributes][-1]}"):
+        _ = Metadata(attributes, "stack.h5").looks
 
 
 def test_a_reference_that_is_not_known() -> None:

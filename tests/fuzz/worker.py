@@ -130,6 +130,10 @@ def _outcome(steps: list, out: Path) -> dict[str, object]:  # type: ignore[type-
 
 
 def _limit() -> None:
+    import numpy as np
+
+    # makes OpenBLAS take its buffer, for which it asks for ever when there is no room; 1 x 1 needs none
+    np.linalg.lstsq(np.eye(9), np.ones(9), rcond=None)
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
     room = pages * resource.getpagesize() + HEADROOM
     resource.setrlimit(resource.RLIMIT_AS, (room, room))
