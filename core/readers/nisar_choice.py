@@ -12,18 +12,10 @@ from ..dates import format_pair
 from ..errors import FormatError
 from ..network.network import Pair
 from ..progress import Progress
-from ..stack import COHERENCE, COMPONENT, PHASE
 from .base import list_files
-from .nisar_product import FREQUENCIES, POLARIZATIONS, UNWRAPPED, Channel, Product
+from .nisar_product import FREQUENCIES, IONOSPHERE, LAYERS, POLARIZATIONS, UNWRAPPED, Channel, Product
 
-TROPOSPHERE, TIDE, IONOSPHERE = "troposphere", "solidEarthTide", "ionosphere"
-LAYERS = {
-    PHASE: UNWRAPPED,
-    COHERENCE: "coherenceMagnitude",
-    COMPONENT: "connectedComponents",
-    IONOSPHERE: "ionospherePhaseScreen",
-}
-"""Names of the layers on the grid of the interferogram."""
+TROPOSPHERE, TIDE = "troposphere", "solidEarthTide"
 CUBES: dict[str, tuple[tuple[str, ...], ...]] = {
     TROPOSPHERE: (
         ("wetTroposphericPhaseScreen", "hydrostaticTroposphericPhaseScreen"),

@@ -45,8 +45,6 @@ from .base import (
 from .look_vector import azimuth_angle
 from .nisar_choice import (
     CUBES,
-    IONOSPHERE,
-    LAYERS,
     TIDE,
     common_layers,
     is_product,
@@ -54,7 +52,7 @@ from .nisar_choice import (
     once_a_pair,
     read_products,
 )
-from .nisar_product import Channel, Product, no_data
+from .nisar_product import IONOSPHERE, LAYERS, Channel, Product, no_data
 from .pair_layers import describe_pairs
 from .rasters import common_area
 

@@ -22,12 +22,20 @@ from ..errors import FormatError, ParameterError
 from ..files import hdf5
 from ..grid import Grid
 from ..network.network import Pair
+from ..stack import COHERENCE, COMPONENT, PHASE
 
 BANDS = ("LSAR", "SSAR")
 FREQUENCIES = ("A", "B")
 POLARIZATIONS = ("HH", "VV")
 """In the order in which one is taken."""
-UNWRAPPED = "unwrappedPhase"
+UNWRAPPED, IONOSPHERE = "unwrappedPhase", "ionosphere"
+LAYERS = {
+    PHASE: UNWRAPPED,
+    COHERENCE: "coherenceMagnitude",
+    COMPONENT: "connectedComponents",
+    IONOSPHERE: "ionospherePhaseScreen",
+}
+"""Names of the layers on the grid of the interferogram."""
 SAMPLES = (0.25, 0.5, 0.75)
 """Where along its first axis a layer is looked at to see whether anything was written into it."""
 
@@ -243,12 +251,13 @@ def _channels(file: Any, root: str, path: Path) -> list[Channel]:
             if not hertz:
                 raise FormatError(f"{path} has no {above}/centerFrequency; download it again.")
             grid = _grid(file, group if f"{group}/xCoordinates" in file else parent, path)
-            shape = hdf5.shape_of(file[f"{group}/{UNWRAPPED}"])
-            if shape != grid.shape:
-                raise FormatError(
-                    f"{group}/{UNWRAPPED} of {path} is {shape}, but its coordinates say {grid.shape}; "
-                    "download it again."
-                )
+            for layer in (layer for layer in LAYERS.values() if layer in file[group]):
+                shape = hdf5.shape_of(file[f"{group}/{layer}"])
+                if shape != grid.shape:
+                    raise FormatError(
+                        f"{path} contradicts itself: {group}/{layer} is {shape}, but its coordinates say "
+                        f"{grid.shape}; download it again."
+                    )
             mask = f"{parent}/mask" if _has_subswaths(file.get(f"{parent}/mask"), grid) else ""
             found.append(Channel(frequency, name, group, grid, hertz, frozenset(file[group]), mask))
     return found

@@ -29,7 +29,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 HEADROOM = int(768e6)
 """Bytes of address space that a case may take beyond those of the process without it."""
-LIBRARIES = ("/h5py/", "/osgeo/")
+LIBRARIES = ("/h5py/", "/osgeo/", "/tests/fuzz/damage")
+"""The last does further damage to what is damaged, by means of the others."""
 ENDLESS = ("/_hl/attrs.py",)
 """An attribute is small: when h5py does not come to the end of one, HDF5 goes round in circles."""
 CPU_SECONDS, WALL_SECONDS = 20, 90
