@@ -55,12 +55,9 @@ def open_read(path: str | Path) -> Iterator[H5File]:
             raise FormatError(f"{path} is being changed by another program; try again when it is done.") from error
         raise FormatError(f"{path} cannot be read as HDF5 (damaged, truncated or of another kind): {error}.") from error
     with file, damage_named(path):
-        try:
-            external = file.id.links.visit(
-                lambda name, link: name if link.type == h5py.h5l.TYPE_EXTERNAL else None, info=True
-            )
-        except RuntimeError as error:  # which does not say more
-            raise FormatError(f"{path} is damaged: its parts cannot be listed; make or download it again.") from error
+        external = file.id.links.visit(
+            lambda name, link: name if link.type == h5py.h5l.TYPE_EXTERNAL else None, info=True
+        )
         if external is not None:
             place = external.decode("utf-8", "replace")
             raise FormatError(f"{path} holds {place} as a link to another file; copy the data into the file itself.")

@@ -26,8 +26,9 @@ def damage_named(name: str | Path) -> Iterator[None]:
     try:
         yield
     except (OSError, KeyError, RuntimeError, ValueError, TypeError) as error:
-        why = str(error.args[0]) if error.args else ""
-        if not isinstance(error, OSError) and not _LIBRARY_SAYS.match(why):
+        wordless = type(error) is RuntimeError and not error.args  # h5py's, where HDF5 gave no reason
+        why = "HDF5 does not say why" if wordless else str(error.args[0]) if error.args else ""
+        if not (wordless or isinstance(error, OSError) or _LIBRARY_SAYS.match(why)):
             raise  # not of the file, but a fault of the program
         reason = one_line(str(error) if isinstance(error, OSError) else why)
         raise FormatError(f"{name} is damaged: {reason}; make or download it again.") from error

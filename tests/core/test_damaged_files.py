@@ -143,9 +143,16 @@ def test_layer_of_texts(tmp_path: Path) -> None:
 def test_a_fault_of_the_program_stays_one(tmp_path: Path) -> None:
     """What HDF5 says becomes a sentence; an error of ours with the same type keeps its traceback."""
     path = random_stack(tmp_path)
-    for error in (KeyError("name"), ValueError("Unable to"), TypeError("no (really)")):
+    for error in (KeyError("name"), ValueError("Unable to"), TypeError("no (really)"), RuntimeError("no"), KeyError()):
         with pytest.raises(type(error)), hdf5.open_read(path):
             raise error
+
+
+def test_an_error_of_the_library_without_a_word(tmp_path: Path) -> None:
+    path = random_stack(tmp_path)
+    with pytest.raises(FormatError, match=f"{path.name} is damaged: HDF5 does not say why; make or download it again"):
+        with hdf5.open_read(path):
+            raise RuntimeError
 
 
 def test_a_grid_with_a_link_to_nowhere_does_not_block_other_threads(tmp_path: Path) -> None:
