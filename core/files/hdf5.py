@@ -256,7 +256,7 @@ def keep_flags(file: H5File, name: str | Path, count: int) -> npt.NDArray[np.boo
 
 def attributes(file: H5File) -> dict[str, str]:
     """Root attributes as text, as MintPy keeps them."""
-    return {key: text(value) for key, value in file.attrs.items()}
+    return {text(key): text(value) for key, value in file.attrs.items()}
 
 
 def number_attribute(attributes: Mapping[str, Any], name: str, path: str | Path) -> float | None:
