@@ -71,12 +71,27 @@ def open_level_netcdf(path: Path) -> Iterator[NetcdfFile]:
         When it is missing or damaged.
     """
     with open_netcdf(path) as variables:
-        time, level, lat, lon = (
-            variables[_first(variables, names, path)] for names in (TIMES, LEVELS, LATITUDES, LONGITUDES)
-        )
+        directions: tuple[tuple[str, ...], ...] = (TIMES, LEVELS, LATITUDES, LONGITUDES)
+        axes = {names: variables[_first(variables, names, path)] for names in directions}
+        _require_fitting(variables, axes, path)
+        time, level, lat, lon = axes.values()
         factor = 1.0 if level.text("units").strip().lower() == "pa" else 100.0
         pressures = tuple(float(value) * factor for value in np.ravel(level.read()))
         yield NetcdfFile(path, time.times(), lat.read(), lon.read(), variables, pressures)
+
+
+def _require_fitting(variables: Mapping[str, Variable], axes: Mapping[tuple[str, ...], Variable], path: Path) -> None:
+    """Raise FormatError when an axis is not as long as the quantities along it, or is no axis."""
+    for place in (LATITUDES, LONGITUDES):
+        if len(axes[place].shape) != 1:
+            raise FormatError(f"{path} has a {place[0]} that is no list of numbers; download it again.")
+    for name in (name for name in QUANTITIES if name in variables):
+        sizes = dict(zip(variables[name].dims, variables[name].shape))
+        for names, axis in axes.items():
+            if any(axis.shape != (sizes[dim],) for dim in names if dim in sizes):
+                raise FormatError(
+                    f"{path} contradicts itself: {name} and its {names[0]} do not fit; download it again."
+                )
 
 
 def _first(there: Mapping[str, object] | list[str], names: tuple[str, ...], path: Path) -> str:

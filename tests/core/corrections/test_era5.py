@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import h5py
 import numpy as np
 import pytest
 from air import LEVELS, Air, write_era5_classic, write_era5_grib, write_era5_netcdf
 from grib_file import RELATIVE, grib_message, write_grib
+from scipy.io import netcdf_file
 from series_files import DATES, REFERENCE, series_files
 from test_gacos import Listener
 
@@ -218,6 +220,35 @@ def test_refusals(tmp_path: Path) -> None:
     path.unlink()
     write_era5_netcdf(folder / f"{DATES[3]:%Y%m%d}_13.nc", {moment(3): AIRS[3]}, LATITUDES, LONGITUDES, "z t")
     refused("has no specific humidity or relative humidity")
+
+
+@pytest.mark.parametrize("name", ["latitude", "longitude"])
+def test_an_axis_that_is_none(tmp_path: Path, name: str) -> None:
+    folder = write_folder(tmp_path)
+    next(folder.glob(f"*{DATES[3]:%Y%m%d}_13.grb")).unlink()
+    path = write_era5_netcdf(folder / f"{DATES[3]:%Y%m%d}_13.nc", {moment(3): AIRS[3]}, LATITUDES, LONGITUDES)
+    with h5py.File(path, "r+") as file:
+        value = file[name][0]
+        del file[name]
+        file[name] = value
+    with pytest.raises(FormatError, match=f"{path.name} has a {name} that is no list of numbers"):
+        corrected(Era5(folder), files_in(tmp_path), tmp_path)
+
+
+@pytest.mark.parametrize("name", ["time", "level", "latitude", "longitude"])
+def test_an_axis_that_does_not_fit_the_values(tmp_path: Path, name: str) -> None:
+    folder = write_folder(tmp_path)
+    next(folder.glob(f"*{DATES[3]:%Y%m%d}_13.grb")).unlink()
+    path = write_era5_classic(folder / f"{DATES[3]:%Y%m%d}_13.nc", {moment(3): AIRS[3]}, LATITUDES, LONGITUDES)
+    with netcdf_file(str(path), "a") as file:
+        file.createDimension("more", file.dimensions[name] + 1)
+        axis = file.variables[name]
+        file.variables[name] = file.createVariable("made", axis.typecode(), ("more",))
+        file.variables[name][:] = axis[-1]
+        file.variables[name].units = axis.units
+        del file.variables["made"]
+    with pytest.raises(FormatError, match=f"{path.name} contradicts itself: z and its .* do not fit"):
+        corrected(Era5(folder), files_in(tmp_path), tmp_path)
 
 
 def test_other_netcdf_files_are_passed_over(tmp_path: Path) -> None:
