@@ -60,7 +60,7 @@ def parse_year_day(text: str) -> date:
         day = date(year, 1, 1) + timedelta(days=int(digits[4:]))
         if day.year == year:
             return day
-    raise ParameterError(f"'{text}' is not a date; write it as YYYYDDD, with the day of the year counted from 000.")
+    raise ParameterError(f"'{text[:50]}' is not a date; write it as YYYYDDD, the day of the year counted from 000.")
 
 
 def stored_dates(texts: Iterable[str], name: str | Path) -> tuple[date, ...]:
@@ -100,7 +100,7 @@ def parse_pair(text: str) -> tuple[date, date]:
     """Read a pair of dates such as 20180106_20180130 or 20180106-20180130; the order is kept."""
     words = _ANY_DATE.findall(text)
     if len(words) != 2 or text.strip() not in (f"{words[0]}_{words[1]}", f"{words[0]}-{words[1]}"):
-        raise ParameterError(f"'{text}' is not a pair of dates; write it as YYYYMMDD_YYYYMMDD.")
+        raise ParameterError(f"'{text[:50]}' is not a pair of dates; write it as YYYYMMDD_YYYYMMDD.")
     return parse_date(words[0]), parse_date(words[1])
 
 
@@ -115,7 +115,7 @@ def parse_time(text: str) -> float:
     match = re.fullmatch(r"(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?", text.strip())
     hour, minute, second = (float(word or 0.0) for word in match.groups()) if match else (24.0, 0.0, 0.0)
     if hour >= 24 or minute >= 60 or second >= 60:
-        raise ParameterError(f"'{text}' is not a time of the day; write it as 14:07 or 14:07:30.")
+        raise ParameterError(f"'{text[:50]}' is not a time of the day; write it as 14:07 or 14:07:30.")
     return 3600.0 * hour + 60.0 * minute + second
 
 

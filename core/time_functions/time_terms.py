@@ -237,7 +237,7 @@ def _number(word: str, form: str) -> float:
     try:
         return float(word)
     except ValueError:
-        raise ParameterError(f"'{word}' is not a number; {form}.") from None
+        raise ParameterError(f"'{word[:50]}' is not a number; {form}.") from None
 
 
 def _parse_onsets(text: str) -> Onsets:
@@ -252,7 +252,7 @@ def _parse_onsets(text: str) -> Onsets:
         if starts:
             onset, bare = parse_date(word), True
         elif word and onset is None:
-            raise ParameterError(f"'{word}' stands where the date of an onset is expected; {_ONSET_FORM}.")
+            raise ParameterError(f"'{word[:50]}' stands where the date of an onset is expected; {_ONSET_FORM}.")
         elif word and onset is not None:
             onsets.append((onset, _number(word, _ONSET_FORM)))
             bare = False

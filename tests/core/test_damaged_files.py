@@ -24,7 +24,7 @@ from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.corrections import CorrectionFiles
 from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.cubes.cubes import moved_points
-from insar_workbench.core.dates import stored_dates
+from insar_workbench.core.dates import parse_date, parse_pair, parse_time, parse_year_day, stored_dates
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.files import hdf5, texts
 from insar_workbench.core.files.netcdf import open_netcdf
@@ -449,6 +449,13 @@ def test_a_range_of_pairs_without_end() -> None:
         parse_indexes("1:20201332")
     with pytest.raises(ParameterError, match=r"'9{50}' is neither a position nor a range"):
         parse_indexes("9" * 5000)
+
+
+@pytest.mark.parametrize("parse", [parse_date, parse_pair, parse_time, parse_year_day])
+def test_a_word_without_end_is_not_repeated(parse: Callable[[str], object]) -> None:
+    with pytest.raises(ParameterError) as caught:
+        parse("x" * 5000)
+    assert 50 < len(str(caught.value)) < 200
 
 
 # --- insides of products ----------------------------------------------------------------------------------------
