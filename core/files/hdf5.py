@@ -260,7 +260,7 @@ def attributes(file: H5File) -> dict[str, str]:
 
 
 def number_attribute(attributes: Mapping[str, Any], name: str, path: str | Path) -> float | None:
-    """An attribute of a dataset that is one number, such as `_FillValue`; None when it is absent.
+    """An attribute of a dataset that is a number, such as `_FillValue`; of several the first; None when it is absent.
 
     Raises
     ------
@@ -270,7 +270,7 @@ def number_attribute(attributes: Mapping[str, Any], name: str, path: str | Path)
     if name not in attributes:
         return None
     value = np.asarray(attributes[name])
-    if value.size != 1 or value.dtype.kind not in "biuf":
+    if not value.size or value.dtype.kind not in "biuf":
         raise FormatError(f"{path} holds no number in the attribute {name}; make or download it again.")
     return float(value.reshape(-1)[0])
 

@@ -587,7 +587,7 @@ def test_a_member_of_a_zip_that_cannot_be_unpacked(tmp_path: Path, exceptions: b
         (gdal.UseExceptions if before else gdal.DontUseExceptions)()
 
 
-@pytest.mark.parametrize("value", ["", "1.0", [1.0, 2.0], h5py.Empty("f4")])
+@pytest.mark.parametrize("value", ["", "1.0", h5py.Empty("f4")])
 def test_an_attribute_that_is_no_number(tmp_path: Path, value: Any) -> None:
     path = tmp_path / "a.nc"
     with h5py.File(path, "w") as file:
@@ -599,5 +599,5 @@ def test_an_attribute_that_is_no_number(tmp_path: Path, value: Any) -> None:
 
 
 def test_an_attribute_that_is_a_number() -> None:
-    found = [hdf5.number_attribute({"a": value}, "a", "f.h5") for value in (np.int16(3), [0.5], np.uint8(0))]
+    found = [hdf5.number_attribute({"a": value}, "a", "f.h5") for value in (np.int16(3), [0.5, 7.0], 0)]
     assert [*found, hdf5.number_attribute({}, "a", "f.h5")] == [3.0, 0.5, 0.0, None]
