@@ -25,6 +25,7 @@ Result = TypeVar("Result")
 MEMORY_SHARE, LEAST_SHARE = 0.25, 0.25
 """Of the free memory for a run, and of that for blocks, however large the grid."""
 MAX_PIXELS = 16384
+"""Of a block: larger arrays are slower, as the system gives their memory anew each time."""
 POLL_SECONDS = 0.1
 IN_FLIGHT = 4
 """Blocks alive at one time: one being read, two computed, one written."""

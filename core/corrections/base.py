@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .. import blocks
+from ..blocks import MAX_PIXELS
 from ..errors import ParameterError
 from ..files import hdf5
 from ..grid import Window
@@ -25,8 +26,6 @@ from ..series import DisplacementSeries, create_series
 FloatArray = npt.NDArray[np.float32]
 BoolArray = npt.NDArray[np.bool_]
 
-MAX_PIXELS = 16384
-"""Of a block: larger arrays are slower, as the system gives their memory anew each time."""
 MARGINS = 20
 """Height of a block that is read with a margin, in margins, so that these are a small part of it."""
 
