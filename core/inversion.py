@@ -20,7 +20,7 @@ Pepe & Lanari (2006), IEEE TGRS 44(9): temporal coherence.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -28,12 +28,16 @@ import numpy as np
 import numpy.typing as npt
 
 from .errors import NetworkError
+from .scratch import Scratch
 
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.intp]
 
 CHUNK_PIXELS = 16384
 """Pixels per pass over the dates: rows so long that threads seldom wait for Python's lock, yet fit into the cache."""
+
+PAIRS_AT_ONCE = 8
+"""Whose residuals are computed in one operation, for the same reason."""
 
 
 class MinimumNorm(str, Enum):
@@ -98,6 +102,9 @@ class Solver:
         self.days = np.asarray(days, dtype=np.float64)
         self.dates = len(self.days)
         self.steps, self._rows, self._row_count = _plan(index, self.dates)
+        self._most_edges = max(int(step.edges.stop - step.edges.start) for step in self.steps)
+        self._new_rows = np.setdiff1d(np.arange(self._row_count), self._rows)
+        self._scratch = Scratch()
 
     @property
     def pairs(self) -> int:
@@ -107,8 +114,9 @@ class Solver:
     @property
     def bytes_per_pixel(self) -> float:
         """Memory that one pixel takes while it is inverted, without its phases and weights."""
-        masked = 3.25 * self.pairs  # phases and weights without gaps, and where they are
-        return 4.0 * (masked + self._row_count + 4 * self.dates)
+        masked = 2.5 * self.pairs  # phases without gaps, and where they are
+        rooms = 3 * self._most_edges + 2 * PAIRS_AT_ONCE
+        return 4.0 * (masked + self._row_count + 3 * self.dates + rooms)
 
     def redundancy(self, valid: npt.NDArray[np.bool_] | None = None) -> npt.NDArray[np.integer[Any]]:
         """Number of (valid) pairs at each date, shape (N,), or (N, P) for valid (M, P)."""
@@ -146,6 +154,10 @@ class Solver:
             Called a few times a second; may raise Canceled.
         """
         count = phase.shape[1]
+        if count <= CHUNK_PIXELS:
+            if check is not None:
+                check()
+            return self._invert_chunk(phase, weights, MinimumNorm(min_norm), min_redundancy)
         result = Inversion(
             np.empty((self.dates, count), dtype=np.float32),
             np.empty(count, dtype=np.float32),
@@ -168,35 +180,52 @@ class Solver:
     def _invert_chunk(
         self, phase: FloatArray, weights: FloatArray | None, min_norm: MinimumNorm, min_redundancy: float
     ) -> Inversion:
+        with self._scratch.lend() as take:
+            if not np.isnan(phase.sum(axis=0)).any():
+                return self._solve(phase, weights, None, min_norm, take)
+            valid = ~np.isnan(phase)
+            present, filled = take(*phase.shape), take(*phase.shape)
+            np.copyto(present, valid)
+            np.copyto(filled, phase)
+            np.copyto(filled, np.float32(0.0), where=~valid)
+            solved = self._solve(filled, weights, present, min_norm, take)
+            used = present.sum(axis=0).astype(np.int16)  # floats add several times faster than booleans
+        unsolved = (self.redundancy(valid)[1:].min(axis=0) < min_redundancy) | (used == 0)
+        used[unsolved] = 0
+        solved.phase[:, unsolved] = np.nan
+        solved.temporal_coherence[unsolved] = np.nan
+        return replace(solved, pairs_used=used)
+
+    def _solve(
+        self,
+        phase: FloatArray,
+        weights: FloatArray | None,
+        present: FloatArray | None,
+        min_norm: MinimumNorm,
+        take: Callable[..., FloatArray],
+    ) -> Inversion:
+        """Invert phases without gaps, or where `present` is 0 and with it phase and weight, as if all were used."""
         pixels = phase.shape[1]
-        valid = ~np.isnan(phase)
-        gaps = not valid.all()
-        if gaps:
-            phase = np.where(valid, phase, np.float32(0.0))
-            present = valid.astype(np.float32)
-            weights = present if weights is None else weights * present
         # with equal weights and no gaps all pixels share one column of conductances
-        conductance = np.zeros((self._row_count, 1 if weights is None else pixels), dtype=np.float32)
-        conductance[self._rows] = 1.0 if weights is None else weights
+        conductance = take(self._row_count, 1 if weights is None and present is None else pixels)
+        conductance[self._new_rows] = 0.0
+        if weights is None:
+            conductance[self._rows] = 1.0 if present is None else present
+        elif present is None:
+            conductance[self._rows] = weights
+        else:
+            for row, weight, there in zip(self._rows, weights, present):
+                np.multiply(weight, there, out=conductance[row])
         solution = self._currents(phase, weights)
-        parts = self._eliminate(conductance, solution)
+        parts = self._eliminate(conductance, solution, take)
 
         broken = np.flatnonzero(np.broadcast_to(parts, (pixels,)) > 1)
         if len(broken):
             shares = conductance if conductance.shape[1] == 1 else conductance[:, broken]
             solution[:, broken] = self._join_parts(shares, solution[:, broken], min_norm)
-        del conductance
         solution -= solution[0].copy()
-
-        if not gaps:
-            coherence = self.temporal_coherence(phase, solution)
-            return Inversion(solution, coherence, np.full(pixels, self.pairs, dtype=np.int16))
-        used = present.sum(axis=0).astype(np.intp)  # floats add several times faster than booleans
-        unsolved = (self.redundancy(valid)[1:].min(axis=0) < min_redundancy) | (used == 0)
         coherence = self.temporal_coherence(phase, solution, present)
-        solution[:, unsolved] = np.nan
-        coherence[unsolved] = np.nan
-        return Inversion(solution, coherence, np.where(unsolved, 0, used).astype(np.int16))
+        return Inversion(solution, coherence, np.full(pixels, self.pairs, dtype=np.int16))
 
     def _currents(self, phase: FloatArray, weights: FloatArray | None) -> FloatArray:
         """Sum of weight x phase into (+) and out of (-) each date, (N, P)."""
@@ -208,13 +237,13 @@ class Solver:
             currents[first] -= current
         return currents
 
-    def _eliminate(self, conductance: FloatArray, solution: FloatArray) -> IntArray:
+    def _eliminate(self, conductance: FloatArray, solution: FloatArray, take: Callable[..., FloatArray]) -> IntArray:
         """Solve in place.
 
         Parameters
         ----------
         conductance : (rows, P) or (rows, 1)
-            On return the shares with which a date's phase follows from those eliminated after it.
+            On return those of each date when it was eliminated.
         solution : (N, P)
             On entry the currents, on return the phases, 0 at the last date of each part.
 
@@ -223,13 +252,12 @@ class Solver:
         (P,) or (1,)
             Number of connected parts of each pixel.
         """
-        pixels = solution.shape[1]
-        parts = np.zeros(conductance.shape[1], dtype=np.intp)
-        inverse = np.empty((self.dates, conductance.shape[1]), dtype=np.float32)
-        most = max(step.edges.stop - step.edges.start for step in self.steps)
+        pixels, columns = solution.shape[1], conductance.shape[1]
+        parts = np.zeros(columns, dtype=np.intp)
+        inverse = take(self.dates, columns)
+        most = self._most_edges
         # without room for the products, most of the time would go into asking the system for memory
-        room = np.empty((max(most, 1), pixels), dtype=np.float32)
-        room_fill = room[:, : conductance.shape[1]]
+        room, room_fill, room_shares, share = take(most, pixels), take(most, columns), take(most, columns), take(pixels)
         for step in self.steps:
             edges = conductance[step.edges]
             total = edges.sum(axis=0)
@@ -238,22 +266,23 @@ class Solver:
                 parts += alone
                 total[alone] = np.inf  # its reciprocal, and with it the phase of this date, is 0
             np.divide(np.float32(1.0), total, out=inverse[step.node])
-            for edge, runs in zip(edges, step.fill):
-                edge *= inverse[step.node]  # now a share; those after it are conductances still
+            earlier = edges[:-1]  # nothing comes after the last one
+            shares = np.multiply(earlier, inverse[step.node], out=room_shares[: len(earlier)])
+            for row, runs in zip(shares, step.fill):
                 for source, target in runs:
-                    product = np.multiply(edges[source], edge, out=room_fill[: source.stop - source.start])
+                    product = np.multiply(edges[source], row, out=room_fill[: source.stop - source.start])
                     conductance[target] += product
-            current = solution[step.node]
+            np.multiply(solution[step.node], inverse[step.node], out=share)
             for source, target in step.runs:
-                solution[target] += np.multiply(edges[source], current, out=room[: source.stop - source.start])
+                solution[target] += np.multiply(edges[source], share, out=room[: source.stop - source.start])
         for step in reversed(self.steps):
             value = solution[step.node]
-            value *= inverse[step.node]
             edges = conductance[step.edges]
             for source, target in step.runs:
                 product = np.multiply(edges[source], solution[target], out=room[: source.stop - source.start])
                 for row in product:
                     value += row
+            value *= inverse[step.node]
         return parts
 
     def temporal_coherence(
@@ -269,14 +298,21 @@ class Solver:
         present : (M, P), optional
             1 where a pair is valid, else 0; None = all are.
         """
-        real, imaginary, residual, room = (np.zeros(phase.shape[1], dtype=np.float32) for _ in range(4))
-        for pair, (first, second) in enumerate(zip(self.first, self.second)):
-            np.subtract(phase[pair], solution[second], out=residual)
-            residual += solution[first]
-            if present is not None:
-                residual *= present[pair]  # a missing pair adds exp(0) = 1, which is taken off again
-            real += np.cos(residual, out=room)
-            imaginary += np.sin(residual, out=room)
+        pixels = phase.shape[1]
+        real, imaginary = np.zeros(pixels, dtype=np.float32), np.zeros(pixels, dtype=np.float32)
+        with self._scratch.lend() as take:
+            room, room_residual = take(PAIRS_AT_ONCE, pixels), take(PAIRS_AT_ONCE, pixels)
+            for start in range(0, self.pairs, PAIRS_AT_ONCE):
+                pairs = slice(start, min(start + PAIRS_AT_ONCE, self.pairs))
+                other, residual = room[: pairs.stop - start], room_residual[: pairs.stop - start]
+                # rows are never outside; `raise` would fill a copy first
+                np.take(solution, self.first[pairs], axis=0, out=residual, mode="clip")
+                residual -= np.take(solution, self.second[pairs], axis=0, out=other, mode="clip")
+                residual += phase[pairs]
+                if present is not None:
+                    residual *= present[pairs]  # a missing pair adds exp(0) = 1, which is taken off again
+                real += np.cos(residual, out=other).sum(axis=0)
+                imaginary += np.sin(residual, out=other).sum(axis=0)
         used = np.float32(self.pairs) if present is None else present.sum(axis=0)
         real -= self.pairs - used
         with np.errstate(invalid="ignore"):

@@ -19,11 +19,12 @@ from .dates import format_date
 from .errors import FormatError, NetworkError, ParameterError
 from .files import hdf5
 from .grid import Grid, Window
-from .inversion import Inversion, MinimumNorm, Solver, chunks
+from .inversion import Inversion, MinimumNorm, Solver
 from .masks import remove_small_regions
 from .products import read_mask, write_product
 from .progress import Progress
 from .provenance import stamp
+from .scratch import Scratch
 from .series import create_series
 from .stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 from .weights import Weighting, coherence_to_weight
@@ -149,6 +150,7 @@ class StackInverter:
                     "choose weights 'no' and no mask, or load the data with it."
                 )
         self._layers = tuple(dict.fromkeys([PHASE, *needed]))
+        self._scratch = Scratch()
         self._require_redundancy()
 
     def _require_redundancy(self) -> None:
@@ -185,10 +187,13 @@ class StackInverter:
     def open(self) -> Iterator[Callable[[Part], tuple[Part, Layers]]]:
         """Keep the stack open and give a function that reads the layers of a part."""
         with self.stack.reader() as read:
-            yield lambda part: (part, {layer: read(layer, part.window) for layer in self._layers})
+            yield lambda part: (part, {layer: read(layer, part.window, self._scratch) for layer in self._layers})
 
     def work(self, data: tuple[Part, Layers], check: Callable[[], None]) -> Inversion:
-        """Invert a part that was read: phases in metres of displacement, all arrays (..., rows * cols)."""
+        """Invert a part that was read: phases in metres of displacement, all arrays (..., rows * cols).
+
+        The memory of what was read is used again for the next part.
+        """
         block, layers = data
         options, solver = self.options, self.solver
         phase = layers[PHASE].reshape(solver.pairs, -1)
@@ -197,25 +202,25 @@ class StackInverter:
             phase[layers[COHERENCE].reshape(phase.shape) < options.mask_threshold] = np.nan
         elif options.mask_dataset == COMPONENT:
             phase[layers[COMPONENT].reshape(phase.shape) == 0] = np.nan
+        weights = None
+        if options.weights != Weighting.NONE.value:
+            coherence = layers[COHERENCE].reshape(phase.shape)
+            weights = coherence_to_weight(coherence, options.weights, self.looks, out=coherence)
         wanted = ~np.isnan(phase).all(axis=0)
         if block.wanted is not None:
             wanted &= block.wanted.reshape(-1)
-
-        result = _empty(solver.dates, phase.shape[1])
-        coherence = layers[COHERENCE].reshape(phase.shape) if options.weights != Weighting.NONE.value else None
-        pixels = np.flatnonzero(wanted)
-        for part in chunks(len(pixels)):
-            check()
-            # a slice is a view; indices copy
-            where: Any = part if len(pixels) == phase.shape[1] else pixels[part]
-            weights = (
-                None if coherence is None else coherence_to_weight(coherence[:, where], options.weights, self.looks)
-            )
-            solved = solver.invert(phase[:, where], weights, options.min_norm, options.min_redundancy)
-            result.phase[:, where] = solved.phase * np.float32(self.to_metres)
-            result.temporal_coherence[where] = solved.temporal_coherence
-            result.pairs_used[where] = solved.pairs_used
+        everything = bool(wanted.all())
+        solved = solver.invert(
+            phase if everything else phase[:, wanted],
+            weights if everything or weights is None else weights[:, wanted],
+            options.min_norm,
+            options.min_redundancy,
+            check,
+        )
+        np.multiply(solved.phase, np.float32(self.to_metres), out=solved.phase)
+        result = solved if everything else _spread(solved, wanted)
         self._set_reference(block.window, result)
+        self._scratch.give_back(*layers.values())
         return result
 
     def _set_reference(self, window: Window, result: Inversion) -> None:
@@ -234,12 +239,17 @@ class StackInverter:
             return self.work(read(part), lambda: None)
 
 
-def _empty(dates: int, pixels: int) -> Inversion:
-    return Inversion(
-        np.full((dates, pixels), np.nan, dtype=np.float32),
-        np.full(pixels, np.nan, dtype=np.float32),
-        np.zeros(pixels, dtype=np.int16),
+def _spread(solved: Inversion, wanted: BoolArray) -> Inversion:
+    """The results of the pixels that are wanted (P,), with no data in the others."""
+    result = Inversion(
+        np.full((len(solved.phase), len(wanted)), np.nan, dtype=np.float32),
+        np.full(len(wanted), np.nan, dtype=np.float32),
+        np.zeros(len(wanted), dtype=np.int16),
     )
+    result.phase[:, wanted] = solved.phase
+    result.temporal_coherence[wanted] = solved.temporal_coherence
+    result.pairs_used[wanted] = solved.pairs_used
+    return result
 
 
 def inversion_parameters(options: InversionOptions, stack: InterferogramStack) -> dict[str, Any]:

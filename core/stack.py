@@ -20,6 +20,7 @@ from .grid import Grid, Window, to_lonlat
 from .metadata import Metadata
 from .network.network import Network
 from .provenance import IDENTITY
+from .scratch import Scratch
 
 PHASE = "unwrapPhase"
 COHERENCE = "coherence"
@@ -33,7 +34,7 @@ PHASE_IN_USE = "iwb.phase"
 """Attribute that names the dataset of the phase to use."""
 
 FloatArray = npt.NDArray[np.float32]
-Reader = Callable[[str, Window], FloatArray]
+Reader = Callable[..., FloatArray]
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,7 @@ class InterferogramStack:
 
     @contextmanager
     def reader(self, kept_only: bool = True) -> Iterator[Reader]:
-        """Keep the file open and give a function `read(layer, window)` -> (M, rows, cols) float32.
+        """Keep the file open and give a function `read(layer, window, scratch=None)` -> (M, rows, cols) float32.
 
         `unwrapPhase` gives the phase in use. Phase 0 and NaN are no data and come as NaN; coherence NaN as 0; component
         NaN as 0.
@@ -132,19 +133,19 @@ class InterferogramStack:
 
         with hdf5.open_read(self.path) as file:
 
-            def read(layer: str, window: Window) -> FloatArray:
+            def read(layer: str, window: Window, scratch: Scratch | None = None) -> FloatArray:
                 if layer not in file:
                     raise FormatError(f"{self.path} has no dataset '{layer}'; load the data again with it.")
                 # HDF5 reads a selection of pairs slowly; chunks hold all pairs anyway
                 dataset = file[self.phase_dataset if layer == PHASE else layer]
-                data = np.asarray(read_cube(dataset, window, self.path), dtype=np.float32)
+                room = None if scratch is None else scratch.take(len(self.network), *window.shape)
+                data = np.asarray(read_cube(dataset, window, self.path, room), dtype=np.float32)
                 if not everything:
-                    data = data[index]
+                    data = _only(data, index)
                 if layer == PHASE:
-                    with np.errstate(invalid="ignore"):  # 0 / 0 is NaN: much faster than a mask where gaps are many
-                        np.divide(data, data != 0.0, out=data)
-                else:
-                    np.fmax(data, np.float32(0.0), out=data)  # NaN and negative to 0, much faster than nan_to_num
+                    np.copyto(data, np.float32(np.nan), where=data == 0.0)
+                elif not data.min(initial=0.0) >= 0.0:  # or NaN; to look is faster than to change nothing
+                    np.fmax(data, np.float32(0.0), out=data)
                 return data
 
             yield read
@@ -206,6 +207,13 @@ class InterferogramStack:
         """Write the reference pixel into the file, with its longitude and latitude."""
         with hdf5.open_update(self.path) as file:
             hdf5.set_attributes(file, reference_attributes(self.grid, row, col))
+
+
+def _only(data: FloatArray, index: npt.NDArray[np.intp]) -> FloatArray:
+    """The layers of increasing numbers, moved to the front in place: the memory is used again as a whole."""
+    for place, number in enumerate(index):
+        data[place] = data[number]
+    return data[: len(index)]
 
 
 def phase_in_use(file: hdf5.H5File, path: str | Path) -> str:

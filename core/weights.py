@@ -33,7 +33,9 @@ class Weighting(str, Enum):
     """All weights 1."""
 
 
-def coherence_to_weight(coherence: FloatArray, kind: Weighting | str, looks: int) -> FloatArray:
+def coherence_to_weight(
+    coherence: FloatArray, kind: Weighting | str, looks: int, out: FloatArray | None = None
+) -> FloatArray:
     """Weight of each phase.
 
     Parameters
@@ -43,42 +45,62 @@ def coherence_to_weight(coherence: FloatArray, kind: Weighting | str, looks: int
     kind : Weighting
     looks : int
         Number of independent looks L.
+    out : array of the same shape, optional
+        Contiguous; where the weights go, `coherence` itself if it is not needed any more.
 
     Returns
     -------
     array of the same shape
         Weights, greater than 0; the inverse of a variance in rad^2 for `var` and `fim`.
     """
+    weights = np.empty(coherence.shape, dtype=np.float32) if out is None else out
     kind = Weighting(kind)
     if kind is Weighting.NONE:
-        return np.ones_like(coherence, dtype=np.float32)
-    if kind is Weighting.COHERENCE:
-        return np.asarray(np.fmax(coherence, np.float32(COHERENCE_FLOOR)), dtype=np.float32)
-    if kind is Weighting.FISHER:
-        limited = np.clip(np.fmax(coherence, np.float32(COHERENCE_FLOOR)), None, np.float32(1.0 - 1e-3))
-        square = limited * limited
-        return np.asarray(2.0 * looks * square / (1.0 - square), dtype=np.float32)
-    return _look_up(variance_weight_table(min(looks, MOST_LOOKS)), coherence)
+        weights.fill(1.0)
+    elif kind is Weighting.VARIANCE:
+        _look_up(min(looks, MOST_LOOKS), coherence, weights)
+    else:
+        np.fmax(coherence, np.float32(COHERENCE_FLOOR), out=weights)
+        if kind is Weighting.FISHER:
+            np.fmin(weights, np.float32(1.0 - 1e-3), out=weights)
+            np.square(weights, out=weights)
+            np.divide(np.float32(2.0 * looks) * weights, np.float32(1.0) - weights, out=weights)
+    return weights
 
 
-def _look_up(table: FloatArray, coherence: FloatArray) -> FloatArray:
-    """Weights of a table of bins, in pieces that stay in the processor's cache.
+def _look_up(looks: int, coherence: FloatArray, out: FloatArray) -> None:
+    """Look up the weights of the variance, in pieces that stay in the processor's cache.
 
-    Bins are [k, k + 1) / BINS around (k + 1/2) / BINS, and the bin whose centre lies at or below the value is taken:
-    number floor(c BINS - 1/2), or with the table moved on by one, floor(c BINS + 1/2). In double precision: a bin too
-    low or high at its edge moves the displacement by up to 0.02 mm.
+    The bin whose centre lies at or below the value is taken: number floor(c BINS - 1/2), in double precision, as a bin
+    too low or high at its edge moves the displacement by up to 0.02 mm. Two neighbours are looked up at a time, which
+    takes half as long.
     """
-    moved = np.roll(table, 1)
-    values = coherence.reshape(-1)
-    weights = np.empty_like(values, dtype=np.float32)
+    one, two = _moved_tables(looks)
+    values, weights = coherence.reshape(-1), out.reshape(-1)
+    bins = np.empty(PIECE, dtype=np.uint8)
     for start in range(0, len(values), PIECE):
-        piece = slice(start, start + PIECE)
-        position = np.fmax(values[piece], np.float32(COHERENCE_FLOOR)).astype(np.float64)
+        piece = values[start : start + PIECE]
+        if not (piece.min() >= 0.0 and piece.max() <= 1.0):  # or NaN; seldom, and slower than to look
+            piece = np.fmin(np.fmax(piece, np.float32(0.0)), np.float32(1.0))
+        position = piece.astype(np.float64)
         position *= BINS
         position += 0.5
+        np.copyto(bins[: len(piece)], position, casting="unsafe")
+        even = len(piece) // 2 * 2
+        found = weights[start : start + len(piece)]
         # a byte is never outside the table, whatever the mode; `raise` would fill a copy first
-        np.take(moved, position.astype(np.uint8), out=weights[piece], mode="clip")
-    return weights.reshape(coherence.shape)
+        np.take(two, bins[:even].view(np.uint16), out=found[:even].view(np.float64), mode="clip")
+        np.take(one, bins[even : len(piece)], out=found[even:], mode="clip")
+
+
+@lru_cache(maxsize=8)
+def _moved_tables(looks: int) -> tuple[FloatArray, npt.NDArray[np.float64]]:
+    """Weights by floor(c BINS + 1/2), a byte, (256,); and two neighbours' by both bytes, held as a double, (65536,)."""
+    moved = np.roll(variance_weight_table(looks), 1)
+    lowest = int(COHERENCE_FLOOR * BINS + 0.5)
+    moved[:lowest] = moved[lowest]
+    both = np.arange(1 << 16, dtype=np.uint16).view(np.uint8).reshape(-1, 2)
+    return moved, moved[both].view(np.float64).reshape(-1)
 
 
 @lru_cache(maxsize=8)

@@ -37,13 +37,15 @@ class Unpacker(NamedTuple):
     error: type[Exception]
 
 
-def read_cube(dataset: Any, window: Window, name: str | Path) -> npt.NDArray[Any]:
-    """Read all layers of a window of a (time, rows, cols) dataset, in its own type.
+def read_cube(dataset: Any, window: Window, name: str | Path, out: npt.NDArray[Any] | None = None) -> npt.NDArray[Any]:
+    """Read all layers of a window of a (time, rows, cols) dataset, in its own type, or that of `out`.
 
     Parameters
     ----------
     name : path
         Of the file, for messages.
+    out : (time, rows, cols) array, optional
+        Where it goes.
 
     Raises
     ------
@@ -53,11 +55,11 @@ def read_cube(dataset: Any, window: Window, name: str | Path) -> npt.NDArray[Any
     if (os.cpu_count() or 1) >= LEAST_PROCESSORS:
         unpacker = _unpacker(dataset)
         if unpacker is not None and _spans_chunks(dataset, window):
-            data = _unpacked(dataset, window, unpacker)
+            data = _unpacked(dataset, window, unpacker, out)
             if data is not None:
                 return data
     rows, cols = window.slices
-    return np.asarray(hdf5.read_part(dataset, np.s_[:, rows, cols], name))
+    return np.asarray(hdf5.read_part(dataset, np.s_[:, rows, cols], name, out))
 
 
 def _unpacker(dataset: Any) -> Unpacker | None:
@@ -96,9 +98,11 @@ def _offsets(dataset: Any, window: Window) -> Iterator[tuple[int, int, int]]:
                 yield time, row, col
 
 
-def _unpacked(dataset: Any, window: Window, unpacker: Unpacker) -> npt.NDArray[Any] | None:
+def _unpacked(
+    dataset: Any, window: Window, unpacker: Unpacker, out: npt.NDArray[Any] | None
+) -> npt.NDArray[Any] | None:
     """Read and unpack the chunks; None when one of them is not there, not packed as the others, or damaged."""
-    data = np.empty((len(dataset), *window.shape), dtype=dataset.dtype)
+    data = np.empty((len(dataset), *window.shape), dtype=dataset.dtype) if out is None else out
     shuffled = bool(dataset.shuffle)
 
     def place(packed: bytes, offset: tuple[int, int, int]) -> None:

@@ -25,6 +25,8 @@ from .small_changes import finish, journal_path, small_changes
 H5File = Any  # h5py.File; the package is optional, so its types cannot be named here
 
 GRID_MAPPING = "spatial_ref"
+REAL = "biuf"
+"""Kinds of real numbers, as numpy names them."""
 CHUNK_BYTES = 512 * 1024
 """Aim for one chunk: small enough that one pixel's history is one quick read, large enough for fast blocks. Twice as
 much is what HDF5's cache holds."""
@@ -162,8 +164,8 @@ def require_written(file: H5File) -> None:
         patient.check()
 
 
-def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
-    """Read a part of a dataset of numbers.
+def read_part(dataset: Any, selection: Any, name: str | Path, out: npt.NDArray[Any] | None = None) -> Any:
+    """Read a part of a dataset of numbers, into `out` if given.
 
     Raises
     ------
@@ -178,14 +180,18 @@ def read_part(dataset: Any, selection: Any, name: str | Path) -> Any:
             raise FormatError(f"{name} holds no data in {path_inside(dataset)}; make or download it again.")
         require_filters(dataset, name)
         try:
-            data = dataset[selection]
+            if out is None or dataset.shape is None or dataset.dtype.kind not in REAL:
+                data = dataset[selection]
+            else:
+                dataset.read_direct(out, selection)
+                data = out
         except MemoryError as error:
             raise FormatError(
                 f"{name} claims more in {path_inside(dataset)} than the memory takes; make it again."
             ) from error
-        except (IndexError, ValueError) as error:  # the second: fewer dimensions
+        except (IndexError, TypeError, ValueError) as error:  # the others: fewer dimensions
             raise FormatError(f"{name} holds less in {path_inside(dataset)} than it should; make it again.") from error
-    if np.asarray(data).dtype.kind not in "biuf":
+    if np.asarray(data).dtype.kind not in REAL:
         raise FormatError(f"{name} holds no numbers in {path_inside(dataset)}; make or download it again.")
     return data
 
@@ -270,7 +276,7 @@ def number_attribute(attributes: Mapping[str, Any], name: str, path: str | Path)
     if name not in attributes:
         return None
     value = np.asarray(attributes[name])
-    if not value.size or value.dtype.kind not in "biuf":
+    if not value.size or value.dtype.kind not in REAL:
         raise FormatError(f"{path} holds no number in the attribute {name}; make or download it again.")
     return float(value.reshape(-1)[0])
 

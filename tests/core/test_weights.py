@@ -74,3 +74,13 @@ def test_input_is_left_alone():
     coherence = np.array([0.0, 0.5], dtype=np.float32)
     coherence_to_weight(coherence, "var", 8)
     np.testing.assert_array_equal(coherence, np.array([0.0, 0.5], dtype=np.float32))
+
+
+@pytest.mark.parametrize("kind", list(Weighting))
+def test_weights_may_take_the_place_of_the_coherence(kind):
+    coherence = np.random.default_rng(2).uniform(-0.2, 1.2, (3, 30_001)).astype(np.float32)
+    coherence[1, ::7] = np.nan
+    expected = coherence_to_weight(coherence.copy(), kind, 8)
+    assert coherence_to_weight(coherence, kind, 8, out=coherence) is coherence
+    np.testing.assert_array_equal(coherence, expected)
+    assert (coherence > 0).all()
