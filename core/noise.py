@@ -12,9 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from . import blocks
-from .corrections import CorrectionFiles
-from .corrections.base import BoolArray, FloatArray, mask_of, series_plan
-from .corrections.ramp import RAMPS, fit_ramps, ramp_values
+from .corrections.base import BoolArray, CorrectionFiles, FloatArray, mask_of, series_plan
+from .corrections.choices import RAMPS
+from .corrections.ramp import fit_ramps, ramp_values
 from .dates import format_date
 from .errors import FormatError, ParameterError
 from .files.hdf5 import atomic_path

@@ -6694,74 +6694,74 @@
         <translation>Die vertikale Verzögerung wird durch den Kosinus des Einfallswinkels geteilt und relativ zu Referenzpunkt und -datum genommen. Ausgaben: die korrigierte Reihe und auf Wunsch die Verzögerung als eigene Reihe: scheinbare Verschiebung in Metern in Blickrichtung, positiv zum Radar hin.</translation>
     </message>
     <message>
-        <location filename="../core/corrections/dem_error.py"/>
-        <source>Correct DEM error</source>
-        <translation>DEM-Fehler korrigieren</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/era5.py"/>
-        <source>Correct troposphere by ERA5</source>
-        <translation>Troposphäre mit ERA5 korrigieren</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/filters.py"/>
-        <source>Filter in space</source>
-        <translation>Räumlich filtern</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/filters.py"/>
-        <source>Filter in time</source>
-        <translation>Zeitlich filtern</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/gacos.py"/>
-        <source>Correct troposphere by GACOS</source>
-        <translation>Troposphäre mit GACOS korrigieren</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/height_correlation.py"/>
-        <source>Correct troposphere by height</source>
-        <translation>Troposphäre nach der Höhe korrigieren</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/ionosphere.py"/>
-        <source>Correct ionosphere</source>
-        <translation>Ionosphäre korrigieren</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/opera_troposphere.py"/>
-        <source>Correct troposphere by OPERA</source>
-        <translation>Troposphäre mit OPERA korrigieren</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/oscillator_drift.py"/>
+        <location filename="../core/corrections/catalogue.py"/>
         <source>Correct oscillator drift (Envisat)</source>
         <translation>Oszillatordrift korrigieren (Envisat)</translation>
     </message>
     <message>
-        <location filename="../core/corrections/plate_motion.py"/>
-        <source>Remove plate motion</source>
-        <translation>Plattenbewegung entfernen</translation>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct solid Earth tides</source>
+        <translation>Erdgezeiten korrigieren</translation>
     </message>
     <message>
-        <location filename="../core/corrections/product_delays.py"/>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct ionosphere</source>
+        <translation>Ionosphäre korrigieren</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
         <source>Correct delays of the products</source>
         <translation>Verzögerungen der Produkte korrigieren</translation>
     </message>
     <message>
-        <location filename="../core/corrections/ramp.py"/>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct troposphere by ERA5</source>
+        <translation>Troposphäre mit ERA5 korrigieren</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct troposphere by GACOS</source>
+        <translation>Troposphäre mit GACOS korrigieren</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct troposphere by OPERA</source>
+        <translation>Troposphäre mit OPERA korrigieren</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct troposphere by height</source>
+        <translation>Troposphäre nach der Höhe korrigieren</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Remove plate motion</source>
+        <translation>Plattenbewegung entfernen</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
         <source>Remove ramps</source>
         <translation>Rampen entfernen</translation>
     </message>
     <message>
-        <location filename="../core/corrections/reference_date.py"/>
-        <source>Change reference date</source>
-        <translation>Referenzdatum ändern</translation>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct DEM error</source>
+        <translation>DEM-Fehler korrigieren</translation>
     </message>
     <message>
-        <location filename="../core/corrections/solid_earth_tides.py"/>
-        <source>Correct solid Earth tides</source>
-        <translation>Erdgezeiten korrigieren</translation>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Filter in space</source>
+        <translation>Räumlich filtern</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Filter in time</source>
+        <translation>Zeitlich filtern</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Change reference date</source>
+        <translation>Referenzdatum ändern</translation>
     </message>
     <message>
         <location filename="../core/workflow/workflow_stack.py"/>

@@ -6694,74 +6694,74 @@
         <translation>El retardo vertical se divide por el coseno del ángulo de incidencia y se toma relativo al punto y la fecha de referencia. Salidas: la serie corregida y, si se pide, el retardo como serie propia: desplazamiento aparente en metros en la línea de vista, positivo hacia el radar.</translation>
     </message>
     <message>
-        <location filename="../core/corrections/dem_error.py"/>
-        <source>Correct DEM error</source>
-        <translation>Corregir el error del MDE</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/era5.py"/>
-        <source>Correct troposphere by ERA5</source>
-        <translation>Corregir la troposfera con ERA5</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/filters.py"/>
-        <source>Filter in space</source>
-        <translation>Filtrar en el espacio</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/filters.py"/>
-        <source>Filter in time</source>
-        <translation>Filtrar en el tiempo</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/gacos.py"/>
-        <source>Correct troposphere by GACOS</source>
-        <translation>Corregir la troposfera con GACOS</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/height_correlation.py"/>
-        <source>Correct troposphere by height</source>
-        <translation>Corregir la troposfera según la altura</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/ionosphere.py"/>
-        <source>Correct ionosphere</source>
-        <translation>Corregir la ionosfera</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/opera_troposphere.py"/>
-        <source>Correct troposphere by OPERA</source>
-        <translation>Corregir la troposfera con OPERA</translation>
-    </message>
-    <message>
-        <location filename="../core/corrections/oscillator_drift.py"/>
+        <location filename="../core/corrections/catalogue.py"/>
         <source>Correct oscillator drift (Envisat)</source>
         <translation>Corregir la deriva del oscilador (Envisat)</translation>
     </message>
     <message>
-        <location filename="../core/corrections/plate_motion.py"/>
-        <source>Remove plate motion</source>
-        <translation>Quitar el movimiento de placa</translation>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct solid Earth tides</source>
+        <translation>Corregir las mareas terrestres</translation>
     </message>
     <message>
-        <location filename="../core/corrections/product_delays.py"/>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct ionosphere</source>
+        <translation>Corregir la ionosfera</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
         <source>Correct delays of the products</source>
         <translation>Corregir los retardos de los productos</translation>
     </message>
     <message>
-        <location filename="../core/corrections/ramp.py"/>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct troposphere by ERA5</source>
+        <translation>Corregir la troposfera con ERA5</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct troposphere by GACOS</source>
+        <translation>Corregir la troposfera con GACOS</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct troposphere by OPERA</source>
+        <translation>Corregir la troposfera con OPERA</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct troposphere by height</source>
+        <translation>Corregir la troposfera según la altura</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Remove plate motion</source>
+        <translation>Quitar el movimiento de placa</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
         <source>Remove ramps</source>
         <translation>Quitar rampas</translation>
     </message>
     <message>
-        <location filename="../core/corrections/reference_date.py"/>
-        <source>Change reference date</source>
-        <translation>Cambiar la fecha de referencia</translation>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Correct DEM error</source>
+        <translation>Corregir el error del MDE</translation>
     </message>
     <message>
-        <location filename="../core/corrections/solid_earth_tides.py"/>
-        <source>Correct solid Earth tides</source>
-        <translation>Corregir las mareas terrestres</translation>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Filter in space</source>
+        <translation>Filtrar en el espacio</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Filter in time</source>
+        <translation>Filtrar en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../core/corrections/catalogue.py"/>
+        <source>Change reference date</source>
+        <translation>Cambiar la fecha de referencia</translation>
     </message>
     <message>
         <location filename="../core/workflow/workflow_stack.py"/>

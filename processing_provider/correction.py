@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from ..core.corrections import CorrectionFiles, SeriesCorrection
+from ..core.corrections.base import CorrectionFiles, SeriesCorrection
 from ..core.progress import Progress
 from . import parameters
 from .algorithm import CORRECTIONS, InsarAlgorithm

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..core.atmosphere.model_times import CHOICES, NEAREST
-from ..core.corrections.delay import DELAY
+from ..core.corrections.catalogue import DELAY
 from . import parameters
 from .correction import CorrectionAlgorithm
 from .translation import tr

@@ -12,8 +12,9 @@ from bench_troposphere import troposphere_steps
 from bench_unwrapping import unwrapping_steps
 from timing import best
 
-from insar_workbench.core.corrections import CorrectionFiles, SeriesCorrection
-from insar_workbench.core.corrections.dem_error import DEM_ERROR, RESIDUAL, DemError
+from insar_workbench.core.corrections.base import CorrectionFiles, SeriesCorrection
+from insar_workbench.core.corrections.catalogue import DEM_ERROR, RESIDUAL
+from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.corrections.filters import SpatialFilter, TemporalFilter
 from insar_workbench.core.corrections.height_correlation import HeightCorrelation
 from insar_workbench.core.corrections.ramp import Ramp

@@ -15,7 +15,8 @@ from timing import spent
 
 from insar_workbench.core import blocks
 from insar_workbench.core.constants import metres_per_radian
-from insar_workbench.core.corrections.dem_error import DEM_ERROR, DemError
+from insar_workbench.core.corrections.catalogue import DEM_ERROR
+from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.files import hdf5
 from insar_workbench.core.grid import Window

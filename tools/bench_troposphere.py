@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 from bench_mintpy import Step
 
-from insar_workbench.core.corrections import CorrectionFiles
-from insar_workbench.core.corrections.delay import DELAY
+from insar_workbench.core.corrections.base import CorrectionFiles
+from insar_workbench.core.corrections.catalogue import DELAY
 from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.corrections.gacos import Gacos
 from insar_workbench.core.corrections.zenith import ZenithDelay

@@ -21,8 +21,6 @@ FOLDER = ROOT / "i18n"
 NAME = "insar_workbench"
 CONTEXT = "InsarWorkbench"
 CALLS = {"tr", "mark"}
-READERS = "core/readers/"
-"""Titles of formats are names, which are not translated."""
 MESSAGE = re.compile(r"<message\b.*?</message>", re.DOTALL)
 SOURCE = re.compile(r"<source>(.*?)</source>", re.DOTALL)
 TRANSLATION = re.compile(r"<translation>(.*?)</translation>", re.DOTALL)
@@ -36,9 +34,8 @@ def texts(root: Path = ROOT) -> dict[str, str]:
     for room, find in (("plugin", marked), ("processing_provider", marked), ("core", titles)):
         for path in sorted((root / room).rglob("*.py")):
             file = path.relative_to(root).as_posix()
-            if not file.startswith(READERS):
-                for text in find(ast.parse(path.read_text(encoding="utf-8"))):
-                    found.setdefault(text, file)
+            for text in find(ast.parse(path.read_text(encoding="utf-8"))):
+                found.setdefault(text, file)
     return found
 
 
@@ -57,8 +54,10 @@ def called(call: ast.Call) -> str:
 
 
 def titles(tree: ast.AST) -> Iterator[str]:
-    """What classes of core call themselves: `title: ClassVar[str] = "..."`, `title, stop = "...", 1.0`."""
+    """What steps and corrections of core are called: `title, stop = "...", 1.0`, `Entry("...", 10)`."""
     for line in ast.walk(tree):
+        if isinstance(line, ast.Call) and called(line) == "Entry" and isinstance(line.args[0], ast.Constant):
+            yield line.args[0].value
         if isinstance(line, (ast.Assign, ast.AnnAssign)):
             target = line.target if isinstance(line, ast.AnnAssign) else line.targets[0]
             names, values = (getattr(side, "elts", [side]) for side in (target, line.value))

@@ -18,10 +18,12 @@ from ..blocks import MAX_PIXELS
 from ..errors import ParameterError
 from ..files import hdf5
 from ..grid import Window
+from ..package_modules import import_modules
 from ..products import read_mask, read_product
 from ..progress import Progress
 from ..provenance import is_current, stamp
 from ..series import DisplacementSeries, create_series
+from .catalogue import CORRECTIONS
 
 FloatArray = npt.NDArray[np.float32]
 BoolArray = npt.NDArray[np.bool_]
@@ -62,25 +64,17 @@ class SeriesCorrection(ABC):
     ----------
     id : str
         Name of the algorithm and of the step.
-    title : str
-        Name for people.
-    suffix : str
-        What is added to the name of the series, as MintPy does (timeseries_ramp.h5).
-    position : int
-        Place in the chain: smaller comes first.
-    needs, uses : tuple of str
-        Which of :class:`CorrectionFiles` it cannot do without, and which others it reads when they are there.
-    products : mapping of str to str
-        What it can write beside the corrected series, by role, and the name that the workflow gives each file.
+    title, position, suffix, needs, uses, products
+        As in its :class:`.catalogue.Entry`.
     """
 
     id: ClassVar[str]
     title: ClassVar[str]
-    suffix: ClassVar[str]
     position: ClassVar[int]
-    needs: ClassVar[tuple[str, ...]] = ()
-    uses: ClassVar[tuple[str, ...]] = ()
-    products: ClassVar[Mapping[str, str]] = {}
+    suffix: ClassVar[str]
+    needs: ClassVar[tuple[str, ...]]
+    uses: ClassVar[tuple[str, ...]]
+    products: ClassVar[Mapping[str, str]]
 
     def correct(
         self, files: CorrectionFiles, output: Path, progress: Progress, products: Mapping[str, Path] | None = None
@@ -146,13 +140,15 @@ Correction = TypeVar("Correction", bound=type[SeriesCorrection])
 
 
 def register(kind: Correction) -> Correction:
-    """Class decorator: make a correction known."""
+    """Class decorator: make a correction of the catalogue known."""
+    kind.title, kind.position, kind.suffix, kind.needs, kind.uses, kind.products = CORRECTIONS[kind.id]
     _REGISTRY[kind.id] = kind
     return kind
 
 
 def registered() -> tuple[type[SeriesCorrection], ...]:
     """All known corrections in the order in which they are applied."""
+    import_modules(__package__)
     return tuple(sorted(_REGISTRY.values(), key=lambda kind: (kind.position, kind.id)))
 
 

@@ -16,13 +16,12 @@ from ..grid import Window
 from ..progress import Progress, subrange
 from ..series import DisplacementSeries, create_series
 from .base import CorrectionFiles, FloatArray, SeriesCorrection, series_plan
+from .catalogue import DELAY
 
 DelayReader = Callable[[Window], FloatArray]
 """Apparent displacement (N, rows, cols) of a window, metres along the line of sight, positive toward the radar: a path
 that is longer by a centimetre is -0.01. NaN = unknown. It need not be referenced. Called from one thread; what it
 returns may be changed."""
-
-DELAY = "delay"
 
 
 class DelayCorrection(SeriesCorrection):

@@ -29,8 +29,7 @@ from ..series import DisplacementSeries, create_series
 from ..time_functions.least_squares import CHUNK_PIXELS, LeastSquares
 from ..time_functions.time_terms import TimeFunctions, decimal_years, describe, design_matrix, require_separable
 from .base import CorrectionFiles, FloatArray, SeriesCorrection, register, series_plan
-
-DEM_ERROR, RESIDUAL = "dem_error", "residual"
+from .catalogue import DEM_ERROR, RESIDUAL
 
 Array = npt.NDArray[np.float64]
 
@@ -55,11 +54,6 @@ class DemError(SeriesCorrection):
     phase_velocity: bool = False
 
     id: ClassVar[str] = "correctdemerror"
-    title: ClassVar[str] = "Correct DEM error"
-    suffix: ClassVar[str] = "demErr"
-    position: ClassVar[int] = 70
-    uses: ClassVar[tuple[str, ...]] = ("geometry",)
-    products: ClassVar[Mapping[str, str]] = {DEM_ERROR: "demErr.h5", RESIDUAL: "timeseriesResidual.h5"}
 
     def apply(self, files: CorrectionFiles, output: Path, products: Mapping[str, Path], progress: Progress) -> None:
         """One pass: estimate, subtract, and keep what the model does not explain."""

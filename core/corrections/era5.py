@@ -24,7 +24,6 @@ from ..cubes.node_window import Box, NodeWindow
 from ..errors import FormatError
 from ..progress import Progress
 from .base import register
-from .delay import DELAY
 from .weather_model import WeatherModelDelay
 
 SUFFIXES = (".grb", ".grib", ".grb2", ".grib2", ".nc", ".nc4")
@@ -38,12 +37,9 @@ class Era5(WeatherModelDelay):
     """Subtract the delay of ERA5; see :class:`~.weather_model.WeatherModelDelay`."""
 
     id: ClassVar[str] = "correctera5"
-    title: ClassVar[str] = "Correct troposphere by ERA5"
-    suffix: ClassVar[str] = "ERA5"
     maker: ClassVar[str] = "ERA5"
     publication: ClassVar[str] = "Hersbach et al., 2020; Jolivet et al., 2014"
     reach: ClassVar[timedelta] = timedelta(hours=1)
-    products: ClassVar[Mapping[str, str]] = {DELAY: "inputs/ERA5.h5"}
 
     def moments(self, days: Collection[date], progress: Progress) -> Mapping[datetime, Sequence[Path]]:
         """Hours in the names of files, else inside them."""

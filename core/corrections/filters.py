@@ -20,11 +20,8 @@ from ..grid import Grid, Window
 from ..progress import Progress
 from ..series import DisplacementSeries, create_series
 from .base import CorrectionFiles, FloatArray, SeriesCorrection, register, rewrite_series, series_plan
+from .choices import GAUSSIAN, HIGH, KINDS, LOW, PASSES
 
-GAUSSIAN, MEDIAN = "gaussian", "median"
-KINDS = (GAUSSIAN, MEDIAN)
-LOW, HIGH = "low", "high"
-PASSES = (LOW, HIGH)
 CUT = 3.0
 """Standard deviations at which a Gaussian ends."""
 
@@ -60,9 +57,6 @@ class SpatialFilter(SeriesCorrection):
     keep: str = LOW
 
     id: ClassVar[str] = "filterspace"
-    title: ClassVar[str] = "Filter in space"
-    suffix: ClassVar[str] = "spaceFilt"
-    position: ClassVar[int] = 80
 
     def __post_init__(self) -> None:
         _require(self.kind, self.keep, self.size, "pixels")
@@ -135,9 +129,6 @@ class TemporalFilter(SeriesCorrection):
     keep: str = LOW
 
     id: ClassVar[str] = "filtertime"
-    title: ClassVar[str] = "Filter in time"
-    suffix: ClassVar[str] = "timeFilt"
-    position: ClassVar[int] = 82
 
     def __post_init__(self) -> None:
         _require(self.kind, self.keep, self.days, "days")

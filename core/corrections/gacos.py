@@ -31,7 +31,6 @@ from ..readers.rasters import Band
 from ..readers.rsc import read_rsc, rsc_grid
 from ..series import DisplacementSeries
 from .base import CorrectionFiles, FloatArray, register
-from .delay import DELAY
 from .zenith import ZenithDelay, ZenithReader, partial_cover
 
 NAME = re.compile(r"(\d{8})\.ztd(\.tiff?)?", re.IGNORECASE)
@@ -81,11 +80,8 @@ class Gacos(ZenithDelay):
     """Subtract the delay of GACOS maps; see :class:`~.zenith.ZenithDelay`."""
 
     id: ClassVar[str] = "correctgacos"
-    title: ClassVar[str] = "Correct troposphere by GACOS"
-    suffix: ClassVar[str] = "GACOS"
     maker: ClassVar[str] = "GACOS"
     publication: ClassVar[str] = "Yu et al., 2018"
-    products: ClassVar[Mapping[str, str]] = {DELAY: "inputs/GACOS.h5"}
 
     def sources(self, series: DisplacementSeries, progress: Progress) -> Mapping[date, Path]:
         """The map of each date: a .ztd goes before a .ztd.tif."""

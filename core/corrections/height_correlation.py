@@ -8,7 +8,7 @@ middles, since water vapour changes from one valley to the next (Bekaert et al.,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import ClassVar
@@ -23,7 +23,7 @@ from ..orbit import linear_weights
 from ..progress import Progress
 from ..series import DisplacementSeries
 from .base import BoolArray, CorrectionFiles, FloatArray, geometry_layer, mask_of, register, series_plan
-from .delay import DELAY, DelayCorrection, DelayReader
+from .delay import DelayCorrection, DelayReader
 
 LEAST_PIXELS = 20
 """A window with fewer reliable pixels than this has the slope of the whole scene."""
@@ -56,12 +56,6 @@ class HeightCorrelation(DelayCorrection):
     least_correlation: float = 0.0
 
     id: ClassVar[str] = "correctheightcorrelation"
-    title: ClassVar[str] = "Correct troposphere by height"
-    suffix: ClassVar[str] = "tropHgt"
-    position: ClassVar[int] = 45
-    needs: ClassVar[tuple[str, ...]] = ("geometry",)
-    uses: ClassVar[tuple[str, ...]] = ("mask",)
-    products: ClassVar[Mapping[str, str]] = {DELAY: "inputs/tropHgt.h5"}
 
     def __post_init__(self) -> None:
         if self.degree < 1 or self.windows < 1:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +14,7 @@ from ..progress import Progress
 from ..series import DisplacementSeries
 from ..stack import PHASE
 from .base import CorrectionFiles, register
-from .delay import DELAY, DelayCorrection, DelayReader
+from .delay import DelayCorrection, DelayReader
 from .pair_delays import PairDelays
 from .product_delays import IONOSPHERE
 
@@ -35,11 +34,6 @@ class Ionosphere(DelayCorrection):
     exclude_pairs: tuple[Pair, ...] = ()
 
     id: ClassVar[str] = "correctionosphere"
-    title: ClassVar[str] = "Correct ionosphere"
-    suffix: ClassVar[str] = "ion"
-    position: ClassVar[int] = 30
-    uses: ClassVar[tuple[str, ...]] = ("ion_stack", "delays")
-    products: ClassVar[Mapping[str, str]] = {DELAY: "ion.h5"}
 
     def delay(
         self, files: CorrectionFiles, series: DisplacementSeries, progress: Progress

@@ -23,7 +23,6 @@ from ..errors import FormatError
 from ..files.netcdf import Variable, open_netcdf
 from ..progress import Progress
 from .base import register
-from .delay import DELAY
 from .weather_model import WeatherModelDelay
 
 NAME = re.compile(r"OPERA_L4_TROPO-ZENITH_(\d{8}T\d{6})Z_.*\.nc", re.IGNORECASE)
@@ -38,12 +37,9 @@ class OperaTroposphere(WeatherModelDelay):
     """Subtract OPERA's delay; see :class:`~.weather_model.WeatherModelDelay`."""
 
     id: ClassVar[str] = "correctoperatroposphere"
-    title: ClassVar[str] = "Correct troposphere by OPERA"
-    suffix: ClassVar[str] = "OPERA"
     maker: ClassVar[str] = "OPERA TROPO-ZENITH"
     publication: ClassVar[str] = "OPERA L4 TROPO-ZENITH, NASA JPL"
     reach: ClassVar[timedelta] = timedelta(hours=3)
-    products: ClassVar[Mapping[str, str]] = {DELAY: "inputs/OPERA.h5"}
 
     def moments(self, days: Collection[date], progress: Progress) -> Mapping[datetime, Sequence[Path]]:
         """Moments in the names of files; of several versions the latest goes first."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import ClassVar
@@ -16,7 +16,7 @@ from ..progress import Progress
 from ..series import DisplacementSeries
 from ..time_functions.time_terms import decimal_years
 from .base import CorrectionFiles, FloatArray, geometry_layer, register
-from .delay import DELAY, DelayCorrection, DelayReader
+from .delay import DelayCorrection, DelayReader
 
 DRIFT = 3.87e-7
 """Apparent displacement for each metre of slant range and year."""
@@ -29,11 +29,6 @@ class OscillatorDrift(DelayCorrection):
     """Subtract `DRIFT` x slant range x years from a series of Envisat."""
 
     id: ClassVar[str] = "correctoscillatordrift"
-    title: ClassVar[str] = "Correct oscillator drift (Envisat)"
-    suffix: ClassVar[str] = "LOD"
-    position: ClassVar[int] = 10
-    needs: ClassVar[tuple[str, ...]] = ("geometry",)
-    products: ClassVar[Mapping[str, str]] = {DELAY: "inputs/LOD.h5"}
 
     @contextmanager
     def delay(self, files: CorrectionFiles, series: DisplacementSeries, progress: Progress) -> Iterator[DelayReader]:

@@ -8,7 +8,7 @@ Over a wide scene the changing line of sight turns the common motion of a plate 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import ClassVar
@@ -23,26 +23,12 @@ from ..progress import Progress
 from ..series import DisplacementSeries
 from ..time_functions.time_terms import decimal_years
 from .base import CorrectionFiles, FloatArray, geometry_layer, register
-from .delay import DELAY, DelayCorrection, DelayReader
+from .choices import PLATES
+from .delay import DelayCorrection, DelayReader
 
 Array = npt.NDArray[np.float64]
 
 RADIANS_PER_MAS = math.pi / 180.0 / 3_600_000.0
-PLATES = {
-    "Antarctica": (-0.248, -0.324, 0.675),
-    "Arabia": (1.154, -0.136, 1.444),
-    "Australia": (1.510, 1.182, 1.215),
-    "Eurasia": (-0.085, -0.531, 0.770),
-    "India": (1.154, -0.005, 1.454),
-    "Nazca": (-0.333, -1.544, 1.623),
-    "North America": (0.024, -0.694, -0.063),
-    "Nubia": (0.099, -0.614, 0.733),
-    "Pacific": (-0.409, 1.047, -2.169),
-    "South America": (-0.270, -0.301, -0.140),
-    "Somalia": (-0.121, -0.794, 0.884),
-}
-"""Rotation of each plate about the Earth's x, y and z axis, milliarcseconds a year: ITRF2014 (Altamimi et al., "
-"2017)."""
 
 
 @register
@@ -59,11 +45,6 @@ class PlateMotion(DelayCorrection):
     plate: str = "Eurasia"
 
     id: ClassVar[str] = "removeplatemotion"
-    title: ClassVar[str] = "Remove plate motion"
-    suffix: ClassVar[str] = "plate"
-    position: ClassVar[int] = 50
-    needs: ClassVar[tuple[str, ...]] = ("geometry",)
-    products: ClassVar[Mapping[str, str]] = {DELAY: "inputs/plateMotion.h5"}
 
     def __post_init__(self) -> None:
         if self.plate not in PLATES:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,7 @@ from ..errors import ParameterError
 from ..progress import Progress
 from ..series import DisplacementSeries
 from .base import CorrectionFiles, register
-from .delay import DELAY, DelayCorrection, DelayReader
+from .delay import DelayCorrection, DelayReader
 from .pair_delays import PairDelays
 
 TROPOSPHERE, TIDE, IONOSPHERE = "troposphere", "solidEarthTide", "ionosphere"
@@ -34,11 +33,6 @@ class ProductDelays(DelayCorrection):
     layers: tuple[str, ...] = (TROPOSPHERE,)
 
     id: ClassVar[str] = "correctproductdelays"
-    title: ClassVar[str] = "Correct delays of the products"
-    suffix: ClassVar[str] = "product"
-    position: ClassVar[int] = 30
-    needs: ClassVar[tuple[str, ...]] = ("delays",)
-    products: ClassVar[Mapping[str, str]] = {DELAY: "inputs/productDelays.h5"}
 
     def __post_init__(self) -> None:
         if not self.layers or not set(self.layers) <= set(LAYERS):

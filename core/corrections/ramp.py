@@ -27,16 +27,7 @@ from .base import (
     rewrite_series,
     series_plan,
 )
-
-RAMPS = {
-    "linear": ("x", "y", "1"),
-    "quadratic": ("xx", "yy", "xy", "x", "y", "1"),
-    "linear_range": ("x", "1"),
-    "linear_azimuth": ("y", "1"),
-    "quadratic_range": ("xx", "x", "1"),
-    "quadratic_azimuth": ("yy", "y", "1"),
-}
-"""MintPy's names of ramps (range = along the columns, azimuth = along the rows), and the terms of each."""
+from .choices import RAMPS
 
 SAMPLES = 65
 """Rows and columns at which the size of a ramp is looked at."""
@@ -58,10 +49,6 @@ class Ramp(SeriesCorrection):
     ramp: str = "linear"
 
     id: ClassVar[str] = "removeramp"
-    title: ClassVar[str] = "Remove ramps"
-    suffix: ClassVar[str] = "ramp"
-    position: ClassVar[int] = 60
-    uses: ClassVar[tuple[str, ...]] = ("mask",)
 
     def __post_init__(self) -> None:
         if self.ramp not in RAMPS:

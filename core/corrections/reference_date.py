@@ -31,9 +31,6 @@ class ReferenceDate(SeriesCorrection):
     day: date
 
     id: ClassVar[str] = "referencedate"
-    title: ClassVar[str] = "Change reference date"
-    suffix: ClassVar[str] = "refDate"
-    position: ClassVar[int] = 90
 
     def apply(self, files: CorrectionFiles, output: Path, products: Mapping[str, Path], progress: Progress) -> None:
         """Subtract, with the baselines; a pixel that has no data on the new date has none at all."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import ClassVar
@@ -18,7 +18,7 @@ from ..series import DisplacementSeries
 from ..tides.earth_tides import solid_earth_tide
 from ..tides.ephemerides import Instants
 from .base import CorrectionFiles, FloatArray, geometry_layer, register
-from .delay import DELAY, DelayCorrection, DelayReader
+from .delay import DelayCorrection, DelayReader
 
 NODES = 17
 """Points a side at which tides are computed; between them they are linear to 2 micrometres in 250 km."""
@@ -38,11 +38,6 @@ class SolidEarthTides(DelayCorrection):
     seconds: float | None = None
 
     id: ClassVar[str] = "correcttides"
-    title: ClassVar[str] = "Correct solid Earth tides"
-    suffix: ClassVar[str] = "SET"
-    position: ClassVar[int] = 20
-    needs: ClassVar[tuple[str, ...]] = ("geometry",)
-    products: ClassVar[Mapping[str, str]] = {DELAY: "inputs/SET.h5"}
 
     @contextmanager
     def delay(self, files: CorrectionFiles, series: DisplacementSeries, progress: Progress) -> Iterator[DelayReader]:

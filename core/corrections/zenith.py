@@ -47,8 +47,6 @@ class ZenithDelay(DelayCorrection):
     """Name of the files for people."""
     publication: ClassVar[str]
     """Where they are described."""
-    position: ClassVar[int] = 40
-    needs: ClassVar[tuple[str, ...]] = ("geometry",)
 
     @abstractmethod
     def sources(self, series: DisplacementSeries, progress: Progress) -> Mapping[date, Any]:

@@ -21,7 +21,8 @@ from ..metadata import Metadata
 from ..multilook import common_value, mean_of_valid
 from ..progress import Progress, subrange
 from ..provenance import stamp
-from ..readers import Check, OpenOptions, StackSource, open_source
+from ..readers.base import Check, OpenOptions, StackSource
+from ..readers.opening import open_source
 from ..stack import COHERENCE, COMPONENT, LAYERS, PHASE, create_stack
 from .load_blocks import LayerBlock, LoadProgress, plan_loading
 from .load_check import LayerStatistics

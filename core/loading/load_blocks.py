@@ -15,7 +15,7 @@ from .. import blocks
 from ..errors import Canceled
 from ..grid import Window
 from ..progress import Progress
-from ..readers import StackSource
+from ..readers.base import StackSource
 from .load_options import View
 
 

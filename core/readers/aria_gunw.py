@@ -46,7 +46,6 @@ class AriaGunwFormat(StackFormat):
     """A folder of S1-GUNW products."""
 
     id = "aria_gunw"
-    title = "ARIA S1-GUNW"
     holds = "S1-GUNW-*.nc"
 
     def detect(self, folder: Path) -> bool:

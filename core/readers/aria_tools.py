@@ -46,7 +46,6 @@ class AriaToolsFormat(StackFormat):
     """A folder that ariaTSsetup.py has filled, or its folder `stack`."""
 
     id = "aria_tools"
-    title = "ARIA-tools stack"
     holds = "stack/unwrapStack.vrt, cohStack.vrt, ... and the folders DEM, incidenceAngle, azimuthAngle and mask"
 
     def detect(self, folder: Path) -> bool:

@@ -17,7 +17,9 @@ import numpy.typing as npt
 from ..errors import FormatError
 from ..grid import Grid, Window
 from ..network.network import Network
+from ..package_modules import import_modules
 from ..progress import Progress
+from .catalogue import STACK_FORMATS
 
 FloatArray = npt.NDArray[np.float32]
 Check = Callable[[], None]
@@ -134,14 +136,14 @@ class StackSource(ABC):
 
 
 class StackFormat(ABC):
-    """One input format: a class in a module of this package, marked with `@register`.
+    """One input format: a class marked with `@register`, and a line in the catalogue.
 
     Attributes
     ----------
     id : str
         Short name, as it is given to the load algorithm.
     title : str
-        Name for people.
+        Name for people, from the catalogue.
     holds : str
         What a folder of this format holds, for the message that a folder was not recognised.
     fallback : bool
@@ -174,13 +176,15 @@ Format = TypeVar("Format", bound=type[StackFormat])
 
 
 def register(kind: Format) -> Format:
-    """Class decorator: make a format known."""
+    """Class decorator: make a format of the catalogue known."""
+    kind.title = STACK_FORMATS[kind.id]
     _REGISTRY[kind.id] = kind()
     return kind
 
 
 def registered() -> tuple[StackFormat, ...]:
     """All known formats, those with general file names last."""
+    import_modules(__package__)
     return tuple(sorted(_REGISTRY.values(), key=lambda one: (one.fallback, one.id)))
 
 

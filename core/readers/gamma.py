@@ -36,7 +36,6 @@ class GammaFormat(StackFormat):
     """A folder of rasters named after pairs of dates."""
 
     id = "gamma"
-    title = "GAMMA"
     holds = "*_unw.tif or *.unw named after two dates, with *_cc.tif or *.cc, a DEM, and *.par files"
     fallback = True
 

@@ -54,7 +54,6 @@ class GeotiffFormat(StackFormat):
     """A folder of GeoTIFFs and nothing else."""
 
     id = "geotiff"
-    title = "Folder of GeoTIFFs"
     holds = (
         "*.tif of phase in radians named after two dates, and of coherence named alike; the wavelength is to be given"
     )

@@ -35,7 +35,6 @@ class GmtsarFormat(StackFormat):
     """A folder of GMTSAR, or its folder of interferograms."""
 
     id = "gmtsar"
-    title = "GMTSAR"
     holds = "YYYYDDD_YYYYDDD/unwrap_ll.grd with corr_ll.grd, baseline_table.dat and *.PRM"
 
     def detect(self, folder: Path) -> bool:

@@ -50,7 +50,6 @@ class HdfEos5Format(SeriesFormat):
     """One file .he5."""
 
     id = "hdfeos5"
-    title = "MintPy HDF-EOS5"
     holds = "one *.he5"
 
     def detect(self, path: Path) -> bool:

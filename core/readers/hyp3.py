@@ -54,7 +54,6 @@ class Hyp3Format(StackFormat):
     """A folder of HyP3 products."""
 
     id = "hyp3"
-    title = "HyP3 (ASF)"
     holds = "S1*_INT80_*/*_unw_phase.tif with *_corr.tif and *.txt, unpacked or as zips"
 
     def detect(self, folder: Path) -> bool:

@@ -42,7 +42,6 @@ class Isce2Format(StackFormat):
     """The working folder of topsStack or stripmapStack, or a folder of pairs inside it."""
 
     id = "isce2"
-    title = "ISCE2 stack"
     holds = (
         "merged/interferograms/DATE_DATE/*.unw or Igrams/DATE_DATE/*.unw with .xml or .vrt, and geom_reference; "
         "ion/DATE_DATE/ion_cal/filt.ion where the ionosphere was estimated"

@@ -50,7 +50,6 @@ class LicsarFormat(StackFormat):
     """A folder GEOC as LiCSBAS downloads it, or a frame as the LiCSAR portal has it."""
 
     id = "licsar"
-    title = "LiCSAR (COMET)"
     holds = "*_*.geo.unw.tif with *.geo.cc.tif, *.geo.{hgt,E,N,U}.tif, baselines and metadata.txt"
 
     def detect(self, folder: Path) -> bool:

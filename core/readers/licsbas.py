@@ -41,7 +41,6 @@ class LicsbasFormat(StackFormat):
     """A folder that LiCSBAS prepared for its inversion."""
 
     id = "licsbas"
-    title = "LiCSBAS"
     holds = "GEOCml*/*_*/*_*.unw with *.cc, EQA.dem_par and slc.mli.par"
 
     def detect(self, folder: Path) -> bool:

@@ -49,7 +49,6 @@ class LicsbasSeriesFormat(SeriesFormat):
     """A folder TS_GEOCml*, or a file in it."""
 
     id = "licsbas"
-    title = "LiCSBAS results"
     holds = "cum.h5 or cum_filt.h5, in it or in a folder TS_*"
 
     def detect(self, path: Path) -> bool:

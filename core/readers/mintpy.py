@@ -34,7 +34,6 @@ class MintpyFormat(StackFormat):
     """A MintPy project folder, or its `inputs` folder."""
 
     id = "mintpy"
-    title = "MintPy stack"
     holds = "ifgramStack.h5 (and geometryGeo.h5 or geometryRadar.h5), in it or in its folder inputs"
 
     def detect(self, folder: Path) -> bool:

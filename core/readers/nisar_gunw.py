@@ -73,7 +73,6 @@ class NisarFormat(StackFormat):
     """A folder of GUNW files."""
 
     id = "nisar"
-    title = "NISAR GUNW"
     holds = "NISAR_L2_*_GUNW_*.h5"
 
     def detect(self, folder: Path) -> bool:

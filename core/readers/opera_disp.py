@@ -62,7 +62,6 @@ class OperaDispFormat(SeriesFormat):
     """A folder of products, or one of its files."""
 
     id = "opera"
-    title = "OPERA DISP-S1"
     holds = "OPERA_L3_DISP-S1_*.nc, or GeoTIFFs displacement_DATE_DATE.tif"
 
     def detect(self, path: Path) -> bool:

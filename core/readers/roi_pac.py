@@ -50,7 +50,6 @@ class RoiPacFormat(StackFormat):
     """A folder of ROI_PAC's flat rasters with resource files."""
 
     id = "roi_pac"
-    title = "ROI_PAC"
     holds = "*.unw and *.cor with *.rsc beside each, geocoded (geo_*) or with a lookup table (geomap_*.trans)"
 
     def detect(self, folder: Path) -> bool:

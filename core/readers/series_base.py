@@ -13,10 +13,11 @@ from typing import Any, ClassVar, TypeVar
 from ..dates import format_date
 from ..errors import FormatError, ParameterError
 from ..grid import Grid, Window
+from ..package_modules import import_modules
 from ..progress import Progress
 from .base import Check, FloatArray, registered, unwatched
+from .catalogue import AUTOMATIC, SERIES_FORMATS
 
-AUTOMATIC = "auto"
 TEMPORAL_COHERENCE, AVERAGE_COHERENCE, MASK = "temporalCoherence", "coherence", "mask"
 """Layers of one value a pixel that a series may come with."""
 
@@ -113,14 +114,14 @@ class SeriesSource(ABC):
 
 
 class SeriesFormat(ABC):
-    """One format of displacement series: a class in a module of this package, marked with `@register_series`.
+    """One format of displacement series: a class marked with `@register_series`, and a line in the catalogue.
 
     Attributes
     ----------
     id : str
         Short name, as it is given to the load algorithm.
     title : str
-        Name for people.
+        Name for people, from the catalogue.
     holds : str
         What an input of this format holds, for the message that it was not recognised.
     """
@@ -150,19 +151,16 @@ Format = TypeVar("Format", bound=type[SeriesFormat])
 
 
 def register_series(kind: Format) -> Format:
-    """Class decorator: make a format known."""
+    """Class decorator: make a format of the catalogue known."""
+    kind.title = SERIES_FORMATS[kind.id]
     _REGISTRY[kind.id] = kind()
     return kind
 
 
 def registered_series() -> tuple[SeriesFormat, ...]:
     """All known formats of series."""
+    import_modules(__package__)
     return tuple(sorted(_REGISTRY.values(), key=lambda one: one.id))
-
-
-def series_formats() -> list[tuple[str, str]]:
-    """Id and title of every format of series."""
-    return [(one.id, one.title) for one in registered_series()]
 
 
 def series_of(path: Path) -> SeriesFormat | None:
@@ -205,12 +203,13 @@ def open_series(path: str | Path, format: str, progress: Progress, options: Seri
     ParameterError
         When there is no such format.
     """
-    if format not in (AUTOMATIC, *_REGISTRY):
-        raise ParameterError(f"The format '{format}' is unknown; choose {AUTOMATIC}, {', '.join(sorted(_REGISTRY))}.")
+    known = {one.id: one for one in registered_series()}
+    if format not in (AUTOMATIC, *known):
+        raise ParameterError(f"The format '{format}' is unknown; choose {AUTOMATIC}, {', '.join(known)}.")
     chosen = detect_series(path) if format == AUTOMATIC else format
     if not Path(path).exists():
         raise FormatError(f"{path} does not exist; check its name.")
-    return _REGISTRY[chosen].open(Path(path), options, progress)
+    return known[chosen].open(Path(path), options, progress)
 
 
 def tile_side(dataset: Any) -> int:

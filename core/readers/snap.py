@@ -51,7 +51,6 @@ class SnapFormat(StackFormat):
     """A folder of BEAM-DIMAP products."""
 
     id = "snap"
-    title = "SNAP (BEAM-DIMAP)"
     holds = "*.dim with *.data/Unw*_ifg_*.img and *.data/coh_*.img"
 
     def detect(self, folder: Path) -> bool:

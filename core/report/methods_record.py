@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..corrections import SeriesCorrection, registered
+from ..corrections.base import SeriesCorrection, registered
 from ..corrections.dem_error import DemError
 from ..dates import format_date
 from ..errors import InsarError

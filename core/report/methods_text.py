@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..corrections import SeriesCorrection
+from ..corrections.base import SeriesCorrection
 from ..corrections.dem_error import DemError
 from ..corrections.height_correlation import HeightCorrelation
 from ..corrections.ramp import Ramp

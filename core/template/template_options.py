@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..coordinates import wkt_from_epsg
-from ..corrections import SeriesCorrection
+from ..corrections.base import SeriesCorrection
+from ..corrections.choices import RAMPS
 from ..corrections.dem_error import DemError
 from ..corrections.era5 import Era5
 from ..corrections.gacos import Gacos
 from ..corrections.height_correlation import HeightCorrelation
 from ..corrections.ionosphere import Ionosphere
 from ..corrections.opera_troposphere import OperaTroposphere
-from ..corrections.ramp import RAMPS, Ramp
+from ..corrections.ramp import Ramp
 from ..corrections.reference_date import ReferenceDate
 from ..corrections.solid_earth_tides import SolidEarthTides
 from ..corrections.zenith import ZenithDelay

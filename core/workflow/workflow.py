@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from ..corrections import SeriesCorrection
-from ..corrections.dem_error import RESIDUAL
+from ..corrections.base import SeriesCorrection
+from ..corrections.catalogue import RESIDUAL
 from ..corrections.reference_date import ReferenceDate
 from ..errors import InsarError, ParameterError
 from ..files.claims import claimed

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from ..corrections import CorrectionFiles, SeriesCorrection
-from ..corrections.dem_error import RESIDUAL
+from ..corrections.base import CorrectionFiles, SeriesCorrection
+from ..corrections.catalogue import RESIDUAL
 from ..noise import Noise, NoiseOptions, is_written, measure_noise, noise_path, write_noise
 from ..progress import Progress
 from ..provenance import is_current

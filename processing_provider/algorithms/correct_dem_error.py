@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.corrections import SeriesCorrection
-from ...core.corrections.dem_error import DEM_ERROR, RESIDUAL, DemError
+from ...core.corrections.base import SeriesCorrection
+from ...core.corrections.catalogue import DEM_ERROR, RESIDUAL
+from ...core.corrections.dem_error import DemError
 from ...core.time_functions.time_functions import TimeFunctions
 from .. import parameters
 from ..correction import CorrectionAlgorithm

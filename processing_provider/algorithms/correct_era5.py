@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.corrections import SeriesCorrection
+from ...core.corrections.base import SeriesCorrection
 from ...core.corrections.era5 import Era5
 from ..translation import tr
 from ..values import Values

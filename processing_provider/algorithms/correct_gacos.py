@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...core.corrections import SeriesCorrection
+from ...core.corrections.base import SeriesCorrection
 from ...core.corrections.gacos import Gacos
 from ..translation import tr
 from ..values import Values

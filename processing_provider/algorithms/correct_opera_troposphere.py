@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.corrections import SeriesCorrection
+from ...core.corrections.base import SeriesCorrection
 from ...core.corrections.opera_troposphere import OperaTroposphere
 from ..translation import tr
 from ..values import Values

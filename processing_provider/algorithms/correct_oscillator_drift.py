@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...core.corrections.delay import DELAY
+from ...core.corrections.catalogue import DELAY
 from ...core.corrections.oscillator_drift import OscillatorDrift
 from ..correction import CorrectionAlgorithm
 from ..translation import tr

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.corrections import SeriesCorrection
-from ...core.corrections.delay import DELAY
+from ...core.corrections.base import SeriesCorrection
+from ...core.corrections.catalogue import DELAY
 from ...core.corrections.product_delays import IONOSPHERE, TIDE, TROPOSPHERE, ProductDelays
 from .. import parameters
 from ..correction import CorrectionAlgorithm

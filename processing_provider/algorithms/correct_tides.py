@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.corrections import SeriesCorrection
-from ...core.corrections.delay import DELAY
+from ...core.corrections.base import SeriesCorrection
+from ...core.corrections.catalogue import DELAY
 from ...core.corrections.solid_earth_tides import SolidEarthTides
 from ...core.dates import parse_time
 from .. import parameters

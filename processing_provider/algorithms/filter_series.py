@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.corrections import SeriesCorrection
-from ...core.corrections.filters import KINDS, PASSES, SpatialFilter, TemporalFilter
+from ...core.corrections.base import SeriesCorrection
+from ...core.corrections.choices import KINDS, PASSES
+from ...core.corrections.filters import SpatialFilter, TemporalFilter
 from .. import parameters
 from ..correction import CorrectionAlgorithm
 from ..translation import tr

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFile
 
 from ...core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from ...core.progress import Progress
-from ...core.readers.series_base import AUTOMATIC, series_formats
+from ...core.readers.catalogue import AUTOMATIC, series_formats
 from .. import parameters
 from ..algorithm import LOAD, InsarAlgorithm
 from ..resources import memory_parameter

@@ -11,7 +11,8 @@ from ...core.files.hdf5 import COMPRESSIONS, NO_COMPRESSION
 from ...core.loading.load import load_stack
 from ...core.loading.load_options import LoadOptions
 from ...core.progress import Progress
-from ...core.readers import AUTOMATIC, formats, looked_for
+from ...core.readers.catalogue import AUTOMATIC, formats
+from ...core.readers.opening import looked_for
 from .. import parameters
 from ..algorithm import LOAD, InsarAlgorithm
 from ..resources import memory_parameter

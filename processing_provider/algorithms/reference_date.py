@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.corrections import SeriesCorrection
+from ...core.corrections.base import SeriesCorrection
 from ...core.corrections.reference_date import ReferenceDate as Correction
 from ...core.dates import parse_date
 from ...core.errors import ParameterError

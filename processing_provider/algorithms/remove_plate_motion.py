@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.corrections import SeriesCorrection
-from ...core.corrections.delay import DELAY
-from ...core.corrections.plate_motion import PLATES, PlateMotion
+from ...core.corrections.base import SeriesCorrection
+from ...core.corrections.catalogue import DELAY
+from ...core.corrections.choices import PLATES
+from ...core.corrections.plate_motion import PlateMotion
 from .. import parameters
 from ..correction import CorrectionAlgorithm
 from ..translation import tr

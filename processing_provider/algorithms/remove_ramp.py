@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.corrections import SeriesCorrection
-from ...core.corrections.ramp import RAMPS, Ramp
+from ...core.corrections.base import SeriesCorrection
+from ...core.corrections.choices import RAMPS
+from ...core.corrections.ramp import Ramp
 from .. import parameters
 from ..correction import CorrectionAlgorithm
 from ..translation import tr

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ...core.corrections.ramp import RAMPS
+from ...core.corrections.choices import RAMPS
 from ...core.dates import format_date
 from ...core.noise import NO_RAMP, Noise, NoiseOptions, measure_noise
 from ...core.progress import Progress

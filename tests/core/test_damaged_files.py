@@ -21,7 +21,7 @@ from osgeo import gdal
 from stacks import random_stack
 
 from insar_workbench.core.coordinates import wkt_from_epsg
-from insar_workbench.core.corrections import CorrectionFiles
+from insar_workbench.core.corrections.base import CorrectionFiles
 from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.cubes.cubes import moved_points
 from insar_workbench.core.dates import parse_date, parse_pair, parse_time, parse_year_day, stored_dates

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from insar_workbench.core.corrections import registered
+from insar_workbench.core.corrections.base import registered
 from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.corrections.zenith import ZenithDelay

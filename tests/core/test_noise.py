@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from load_fixtures import Recorder, utm_grid
 
-from insar_workbench.core.corrections import CorrectionFiles
+from insar_workbench.core.corrections.base import CorrectionFiles
 from insar_workbench.core.corrections.reference_date import ReferenceDate
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.files.hdf5 import open_read

@@ -12,7 +12,7 @@ import numpy.typing as npt
 import pytest
 from stacks import ATTRIBUTES, nearest_pairs, random_stack, small_grid
 
-from insar_workbench.core.corrections import CorrectionFiles
+from insar_workbench.core.corrections.base import CorrectionFiles
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.grid import Window
 from insar_workbench.core.inversion import Solver

@@ -21,7 +21,8 @@ from insar_workbench.core.grid import Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
-from insar_workbench.core.readers import OpenOptions, StackSource, detect, open_source
+from insar_workbench.core.readers.base import OpenOptions, StackSource
+from insar_workbench.core.readers.opening import detect, open_source
 from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.simulation.simulation_scene import HEADING, START_SECONDS
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack

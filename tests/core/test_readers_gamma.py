@@ -17,9 +17,10 @@ from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.readers import detect, formats, open_source
+from insar_workbench.core.readers.catalogue import formats
 from insar_workbench.core.readers.gamma_files import kind_of
 from insar_workbench.core.readers.gamma_headers import Header, bperp_from_vector, image_attributes, mean_bperp, orbit
+from insar_workbench.core.readers.opening import detect, open_source
 
 EVERYTHING = Window(0, 8, 0, 10)
 

@@ -19,10 +19,10 @@ from insar_workbench.core.errors import FormatError
 from insar_workbench.core.grid import Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
-from insar_workbench.core.readers import OpenOptions, detect, open_source
-from insar_workbench.core.readers.base import StackSource
+from insar_workbench.core.readers.base import OpenOptions, StackSource
 from insar_workbench.core.readers.gamma_files import kind_of
 from insar_workbench.core.readers.gamma_headers import Header, map_grid
+from insar_workbench.core.readers.opening import detect, open_source
 from insar_workbench.core.readers.radar import GeocodedSource
 from insar_workbench.core.simulation.simulation import Simulation
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack

@@ -16,8 +16,8 @@ from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.readers import detect, open_source
 from insar_workbench.core.readers.geotiff_folder import kind_of
+from insar_workbench.core.readers.opening import detect, open_source
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 
 GRID = utm_grid()

@@ -19,8 +19,9 @@ from insar_workbench.core.grid import Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
-from insar_workbench.core.readers import OpenOptions, detect, open_source
+from insar_workbench.core.readers.base import OpenOptions
 from insar_workbench.core.readers.isce2_metadata import read_shelf, read_swath
+from insar_workbench.core.readers.opening import detect, open_source
 from insar_workbench.core.readers.radar import GeocodedSource
 from insar_workbench.core.simulation.simulation import Simulation
 from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack

@@ -22,8 +22,9 @@ from insar_workbench.core.grid import Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.readers import OpenOptions, open_source
+from insar_workbench.core.readers.base import OpenOptions
 from insar_workbench.core.readers.isce2_ionosphere import ionosphere_looks
+from insar_workbench.core.readers.opening import open_source
 from insar_workbench.core.readers.radar import GeocodedSource
 from insar_workbench.core.reference import ReferenceChoice
 from insar_workbench.core.series import DisplacementSeries

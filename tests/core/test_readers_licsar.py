@@ -18,9 +18,10 @@ from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.readers import OpenOptions, detect, open_source
+from insar_workbench.core.readers.base import OpenOptions
 from insar_workbench.core.readers.licsar_files import acquisition_attributes, read_baselines
 from insar_workbench.core.readers.look_vector import azimuth_angle, incidence_angle, slant_range
+from insar_workbench.core.readers.opening import detect, open_source
 from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import InterferogramStack
 

@@ -17,8 +17,8 @@ from insar_workbench.core.grid import Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.readers import detect, open_source
 from insar_workbench.core.readers.licsbas_files import read_flat, read_grid
+from insar_workbench.core.readers.opening import detect, open_source
 from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import InterferogramStack
 

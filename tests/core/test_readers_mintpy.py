@@ -18,7 +18,7 @@ from insar_workbench.core.grid import Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product, write_product
-from insar_workbench.core.readers import detect, open_source
+from insar_workbench.core.readers.opening import detect, open_source
 from insar_workbench.core.stack import COHERENCE, COMPONENT, LAYERS, PHASE, InterferogramStack
 
 EVERYTHING = Window(0, 12, 0, 15)

@@ -18,7 +18,8 @@ from insar_workbench.core.errors import FormatError
 from insar_workbench.core.grid import Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
-from insar_workbench.core.readers import OpenOptions, open_source
+from insar_workbench.core.readers.base import OpenOptions
+from insar_workbench.core.readers.opening import open_source
 from insar_workbench.core.readers.radar import GeocodedSource
 from insar_workbench.core.simulation.simulation import Simulation
 from insar_workbench.core.stack import PHASE, InterferogramStack

@@ -20,8 +20,8 @@ from insar_workbench.core.errors import FormatError
 from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
-from insar_workbench.core.readers import OpenOptions, detect, open_source
-from insar_workbench.core.readers.base import StackSource
+from insar_workbench.core.readers.base import OpenOptions, StackSource
+from insar_workbench.core.readers.opening import detect, open_source
 from insar_workbench.core.readers.radar import GeocodedSource
 from insar_workbench.core.readers.rsc import rsc_grid
 from insar_workbench.core.simulation.simulation import Simulation

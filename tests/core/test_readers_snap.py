@@ -18,7 +18,8 @@ from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.readers import OpenOptions, detect, open_source
+from insar_workbench.core.readers.base import OpenOptions
+from insar_workbench.core.readers.opening import detect, open_source
 from insar_workbench.core.readers.snap_dim import Dim
 from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import InterferogramStack

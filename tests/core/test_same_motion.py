@@ -18,8 +18,9 @@ from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.readers import detect, formats
 from insar_workbench.core.readers.base import registered
+from insar_workbench.core.readers.catalogue import formats
+from insar_workbench.core.readers.opening import detect
 from insar_workbench.core.reference import ReferenceChoice, set_reference
 from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import InterferogramStack

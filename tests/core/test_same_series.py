@@ -15,8 +15,9 @@ from insar_workbench.core.history.history import point_history
 from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.products import read_mask, read_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.readers import detect
-from insar_workbench.core.readers.series_base import detect_series, series_formats
+from insar_workbench.core.readers.catalogue import series_formats
+from insar_workbench.core.readers.opening import detect
+from insar_workbench.core.readers.series_base import detect_series
 from insar_workbench.core.results import discover
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.simulation.simulation import Simulation

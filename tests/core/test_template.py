@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from insar_workbench.core.coordinates import epsg_code, wkt_from_epsg
-from insar_workbench.core.corrections import SeriesCorrection
+from insar_workbench.core.corrections.base import SeriesCorrection
 from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.corrections.gacos import Gacos
@@ -28,7 +28,7 @@ from insar_workbench.core.invert_stack import InversionOptions
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.network.network_selection import NetworkSelection
 from insar_workbench.core.noise import NoiseOptions
-from insar_workbench.core.readers import formats
+from insar_workbench.core.readers.catalogue import formats
 from insar_workbench.core.template.template import Template
 from insar_workbench.core.template.template_options import PROCESSORS, TemplateRun, read_options
 from insar_workbench.core.template.template_writer import save_template, write_template

@@ -25,7 +25,7 @@ from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.readers import open_source
+from insar_workbench.core.readers.opening import open_source
 from insar_workbench.core.resources import Resources, current, using
 from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack

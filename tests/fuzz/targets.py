@@ -11,7 +11,7 @@ from types import ModuleType
 import numpy as np
 from format_writers import writers
 
-from insar_workbench.core.corrections import CorrectionFiles, SeriesCorrection
+from insar_workbench.core.corrections.base import CorrectionFiles, SeriesCorrection
 from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.corrections.gacos import Gacos

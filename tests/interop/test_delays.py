@@ -14,8 +14,8 @@ import numpy as np
 import pytest
 
 from insar_workbench.core.coordinates import wkt_from_epsg
-from insar_workbench.core.corrections import CorrectionFiles
-from insar_workbench.core.corrections.delay import DELAY
+from insar_workbench.core.corrections.base import CorrectionFiles
+from insar_workbench.core.corrections.catalogue import DELAY
 from insar_workbench.core.corrections.ionosphere import Ionosphere
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
 from insar_workbench.core.grid import Grid, Window

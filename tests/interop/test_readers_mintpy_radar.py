@@ -16,7 +16,7 @@ from test_same_motion import make_truth
 
 from insar_workbench.core.grid import Window
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.readers import open_source
+from insar_workbench.core.readers.opening import open_source
 from insar_workbench.core.readers.radar import GeocodedSource
 from insar_workbench.core.simulation.simulation import Simulation
 

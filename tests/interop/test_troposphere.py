@@ -17,8 +17,8 @@ from air import Air, write_era5_grib, write_opera
 from series_files import DATES, series_files
 
 from insar_workbench.core.coordinates import wkt_from_epsg
-from insar_workbench.core.corrections import CorrectionFiles
-from insar_workbench.core.corrections.delay import DELAY
+from insar_workbench.core.corrections.base import CorrectionFiles
+from insar_workbench.core.corrections.catalogue import DELAY
 from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.corrections.gacos import Gacos
 from insar_workbench.core.corrections.opera_troposphere import OperaTroposphere

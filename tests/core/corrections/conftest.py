@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from insar_workbench.core.corrections import CorrectionFiles, SeriesCorrection
+from insar_workbench.core.corrections.base import CorrectionFiles, SeriesCorrection
 from insar_workbench.core.dates import parse_date
 from insar_workbench.core.files import hdf5
 from insar_workbench.core.grid import Window

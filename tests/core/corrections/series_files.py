@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from load_fixtures import utm_grid
 
-from insar_workbench.core.corrections import CorrectionFiles
+from insar_workbench.core.corrections.base import CorrectionFiles
 from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.products import write_product
 from insar_workbench.core.series import create_series

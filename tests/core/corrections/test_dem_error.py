@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from load_fixtures import Recorder, utm_grid
 
-from insar_workbench.core.corrections import CorrectionFiles
-from insar_workbench.core.corrections.dem_error import DEM_ERROR, RESIDUAL, DemError
+from insar_workbench.core.corrections.base import CorrectionFiles
+from insar_workbench.core.corrections.catalogue import DEM_ERROR, RESIDUAL
+from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.grid import Window
 from insar_workbench.core.products import read_product, write_product

@@ -18,7 +18,7 @@ from test_gacos import Listener
 
 from insar_workbench.core.atmosphere.atmosphere import saturation
 from insar_workbench.core.coordinates import wkt_from_epsg
-from insar_workbench.core.corrections import CorrectionFiles
+from insar_workbench.core.corrections.base import CorrectionFiles
 from insar_workbench.core.corrections.era5 import Era5
 from insar_workbench.core.corrections.weather_model import WeatherModelDelay
 from insar_workbench.core.errors import FormatError, ParameterError

@@ -14,8 +14,8 @@ from load_fixtures import write_tiff
 from series_files import DATES, GRID, REFERENCE, series_files
 
 from insar_workbench.core.coordinates import wkt_from_epsg
-from insar_workbench.core.corrections import CorrectionFiles
-from insar_workbench.core.corrections.delay import DELAY
+from insar_workbench.core.corrections.base import CorrectionFiles
+from insar_workbench.core.corrections.catalogue import DELAY
 from insar_workbench.core.corrections.gacos import Gacos
 from insar_workbench.core.errors import Canceled, FormatError
 from insar_workbench.core.grid import Grid, to_lonlat

@@ -11,7 +11,7 @@ import pytest
 from load_fixtures import Recorder
 from series_files import DATES, GRID, REFERENCE, series_files
 
-from insar_workbench.core.corrections.delay import DELAY
+from insar_workbench.core.corrections.catalogue import DELAY
 from insar_workbench.core.corrections.height_correlation import HeightCorrelation
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.products import read_product, write_product

@@ -12,8 +12,8 @@ from load_fixtures import Recorder
 from series_files import DATES, GRID, REFERENCE, series_files
 from test_product_delays import PAIRS, random_delay, write_delays
 
-from insar_workbench.core.corrections import CorrectionFiles
-from insar_workbench.core.corrections.delay import DELAY
+from insar_workbench.core.corrections.base import CorrectionFiles
+from insar_workbench.core.corrections.catalogue import DELAY
 from insar_workbench.core.corrections.ionosphere import Ionosphere
 from insar_workbench.core.dates import format_date
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError

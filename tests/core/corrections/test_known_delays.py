@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from series_files import DATES, GRID, REFERENCE, series_files
 
-from insar_workbench.core.corrections.delay import DELAY
+from insar_workbench.core.corrections.catalogue import DELAY
+from insar_workbench.core.corrections.choices import PLATES
 from insar_workbench.core.corrections.oscillator_drift import OscillatorDrift
-from insar_workbench.core.corrections.plate_motion import PLATES, PlateMotion, plate_velocity
+from insar_workbench.core.corrections.plate_motion import PlateMotion, plate_velocity
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.grid import to_lonlat
 from insar_workbench.core.progress import NullProgress

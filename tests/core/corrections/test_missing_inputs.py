@@ -12,7 +12,8 @@ from load_fixtures import Recorder
 from series_files import GRID, REFERENCE, series_files
 
 from insar_workbench.core.corrections.base import geometry_layer, mask_of
-from insar_workbench.core.corrections.dem_error import DEM_ERROR, DemError, range_times_sine
+from insar_workbench.core.corrections.catalogue import DEM_ERROR
+from insar_workbench.core.corrections.dem_error import DemError, range_times_sine
 from insar_workbench.core.corrections.filters import SpatialFilter
 from insar_workbench.core.corrections.gacos import ZenithMap
 from insar_workbench.core.corrections.height_correlation import HeightCorrelation

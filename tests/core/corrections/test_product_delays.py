@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from series_files import DATES, GRID, REFERENCE, series_files
 
-from insar_workbench.core.corrections.delay import DELAY
+from insar_workbench.core.corrections.catalogue import DELAY
 from insar_workbench.core.corrections.product_delays import ProductDelays
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.grid import Window

@@ -13,8 +13,9 @@ import numpy.typing as npt
 import pytest
 from load_fixtures import Recorder, utm_grid
 
-from insar_workbench.core.corrections import CorrectionFiles
-from insar_workbench.core.corrections.ramp import RAMPS, Ramp
+from insar_workbench.core.corrections.base import CorrectionFiles
+from insar_workbench.core.corrections.choices import RAMPS
+from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.errors import Canceled, ParameterError
 from insar_workbench.core.grid import Window
 from insar_workbench.core.products import write_product

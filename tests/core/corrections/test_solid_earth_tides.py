@@ -10,7 +10,7 @@ import pytest
 from series_files import DATES, REFERENCE, series_files
 
 from insar_workbench.core.coordinates import wkt_from_epsg
-from insar_workbench.core.corrections.delay import DELAY
+from insar_workbench.core.corrections.catalogue import DELAY
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.grid import Grid, to_lonlat
