@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from .choices import STATISTICS
 from .distances import scale
 from .errors import ParameterError
 from .grid import Grid, Window
@@ -20,7 +21,6 @@ Vertices = Sequence[tuple[float, float]]
 Polygons = Sequence[Sequence[Vertices]]
 """Polygons, each as its rings: the outer one and those of its holes."""
 
-STATISTICS = ("mean", "median")
 MAD_TO_SIGMA = 1.4826
 """A normal distribution's standard deviation over its median absolute deviation."""
 CIRCLE_CORNERS = 72

@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from .constants import DAYS_PER_YEAR
 from .errors import FormatError, ParameterError
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 _SEPARATORS = re.compile(r"[\s,;]+")
 _ANY_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}|\d{6}")
@@ -153,6 +155,8 @@ def format_pair(first: date, second: date) -> str:
 
 def days_since(dates: Sequence[date], origin: date) -> npt.NDArray[np.float64]:
     """Days from `origin` to each date, shape (n,)."""
+    import numpy as np
+
     return np.array([(day - origin).days for day in dates], dtype=np.float64)
 
 

@@ -21,13 +21,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from .errors import NetworkError
+from .inversion_options import MinimumNorm
 from .scratch import Scratch
 
 FloatArray = npt.NDArray[np.float32]
@@ -38,15 +38,6 @@ CHUNK_PIXELS = 16384
 
 PAIRS_AT_ONCE = 8
 """Whose residuals are computed in one operation, for the same reason."""
-
-
-class MinimumNorm(str, Enum):
-    """What is made as small as possible where a pixel's network falls apart."""
-
-    VELOCITY = "velocity"
-    """The sum of squared velocities between consecutive dates (Berardino et al., 2002)."""
-    PHASE = "phase"
-    """The sum of squared phases relative to the first date."""
 
 
 @dataclass(frozen=True)

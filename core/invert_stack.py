@@ -16,10 +16,11 @@ import numpy.typing as npt
 from . import blocks, cluster
 from .constants import metres_per_radian
 from .dates import format_date
-from .errors import FormatError, NetworkError, ParameterError
+from .errors import FormatError, NetworkError
 from .files import hdf5
 from .grid import Grid, Window
-from .inversion import Inversion, MinimumNorm, Solver
+from .inversion import Inversion, Solver
+from .inversion_options import InversionOptions, Weighting
 from .masks import remove_small_regions
 from .products import read_mask, write_product
 from .progress import Progress
@@ -27,7 +28,7 @@ from .provenance import stamp
 from .scratch import Scratch
 from .series import create_series
 from .stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
-from .weights import Weighting, coherence_to_weight
+from .weights import coherence_to_weight
 
 FloatArray = npt.NDArray[np.float32]
 BLOCK_VALUES = 8 * 1024**2
@@ -36,59 +37,6 @@ SPARE = 1.1
 """Memory that is taken for each byte in use: some of what is freed is not given back at once."""
 LAYER_BYTES = 7.0
 """Memory for each pixel of the whole area: temporal coherence, number of pairs, water mask."""
-MASK_DATASETS = ("", COHERENCE, COMPONENT)
-
-
-@dataclass(frozen=True)
-class InversionOptions:
-    """How the network is inverted.
-
-    Attributes
-    ----------
-    weights : str
-        'var', 'fim', 'coh' or 'no', see :class:`~.weights.Weighting`.
-    mask_dataset : str
-        '' = use every valid phase; 'coherence' = drop phases of lower coherence than `mask_threshold`;
-        'connectComponent' = drop phases outside any reliable component.
-    mask_threshold : float
-        Lowest coherence used, 0 to 1.
-    min_redundancy : float
-        Least number of valid interferograms at every date but the first.
-    min_norm : str
-        'velocity' or 'phase', see :class:`~.inversion.MinimumNorm`.
-    water_mask : path, optional
-        A mask on the stack's grid; pixels of value 0 are skipped.
-    coherence_threshold : float
-        Least temporal coherence of a reliable pixel.
-    min_region_pixels : int
-        Reliable regions of fewer connected pixels are left out of the mask.
-    """
-
-    weights: str = Weighting.VARIANCE.value
-    mask_dataset: str = ""
-    mask_threshold: float = 0.4
-    min_redundancy: float = 1.0
-    min_norm: str = MinimumNorm.VELOCITY.value
-    water_mask: str | Path | None = None
-    coherence_threshold: float = 0.7
-    min_region_pixels: int = 10
-
-    def __post_init__(self) -> None:
-        if self.weights not in [kind.value for kind in Weighting]:
-            raise ParameterError(f"Weights '{self.weights}' are unknown; choose var, fim, coh or no.")
-        if self.min_norm not in [kind.value for kind in MinimumNorm]:
-            raise ParameterError(f"Minimum norm '{self.min_norm}' is unknown; choose velocity or phase.")
-        if self.mask_dataset not in MASK_DATASETS:
-            raise ParameterError(
-                f"Mask dataset '{self.mask_dataset}' is unknown; choose coherence or connectComponent."
-            )
-        for name in ("mask_threshold", "coherence_threshold"):
-            if not 0.0 <= getattr(self, name) <= 1.0:
-                raise ParameterError(
-                    f"The {name.replace('_', ' ')} is {getattr(self, name)}; give a value from 0 to 1."
-                )
-        if self.min_redundancy < 0 or self.min_region_pixels < 0:
-            raise ParameterError("Minimum redundancy and minimum region size cannot be negative.")
 
 
 @dataclass(frozen=True)

@@ -13,40 +13,17 @@ import numpy.typing as npt
 
 from . import blocks
 from .corrections.base import BoolArray, CorrectionFiles, FloatArray, mask_of, series_plan
-from .corrections.choices import RAMPS
 from .corrections.ramp import fit_ramps, ramp_values
 from .dates import format_date
-from .errors import FormatError, ParameterError
+from .errors import FormatError
 from .files.hdf5 import atomic_path
 from .grid import Window
+from .noise_options import NO_RAMP, NoiseOptions
 from .progress import Progress, subrange
 from .series import DisplacementSeries
 
-NO_RAMP = "no"
 NORMAL_MEDIAN = 0.67449
 """Median absolute deviation of a standard normal distribution."""
-
-
-@dataclass(frozen=True)
-class NoiseOptions:
-    """How noise is measured.
-
-    Attributes
-    ----------
-    ramp : str
-        Ramp taken away from each date before, one of :data:`~.corrections.ramp.RAMPS`, or 'no'.
-    cutoff : float
-        Dates above this many standard deviations, as told by the median, are outliers.
-    """
-
-    ramp: str = "quadratic"
-    cutoff: float = 3.0
-
-    def __post_init__(self) -> None:
-        if self.ramp not in (NO_RAMP, *RAMPS):
-            raise ParameterError(f"The ramp '{self.ramp}' is unknown; choose {', '.join((NO_RAMP, *RAMPS))}.")
-        if not self.cutoff > 0:
-            raise ParameterError(f"The cutoff is {self.cutoff:g}; give a number above 0.")
 
 
 @dataclass(frozen=True)

@@ -20,9 +20,10 @@ import numpy.typing as npt
 
 from . import blocks
 from .constants import DAYS_PER_YEAR, metres_per_radian
-from .errors import InsarError, NetworkError, ParameterError
+from .errors import InsarError, NetworkError
 from .grid import Window
 from .network.network import Network
+from .phase_bias_options import PhaseBiasOptions
 from .products import write_product
 from .progress import Progress
 from .provenance import stamp
@@ -41,35 +42,6 @@ ENOUGH_LOOPS = 0.5
 AMPLITUDE, MEAN_PHASE, VELOCITY_BIAS = "amplitude", "phase", "velocityBias"
 CUMULATIVE_PHASE = "cumulativePhase"
 """What the bias adds up to from the first to the last date in a series of one-step interferograms alone."""
-
-
-@dataclass(frozen=True)
-class PhaseBiasOptions:
-    """How bias is looked for.
-
-    Attributes
-    ----------
-    level : int, optional
-        Number of steps after which interferograms are taken as free of bias; None = the largest level that has half of
-        its possible loops.
-    sigmas : float
-        A mean closure phase beyond so many standard deviations of pure noise, pi / sqrt(3 loops), is significant.
-    min_amplitude : float
-        Length of the mean of the unit vectors of the closure phases, 0 to 1, below which they are noise.
-    referenced : bool
-        Take phases relative to the reference pixel first: for interferograms that are shifted by a constant each.
-    """
-
-    level: int | None = None
-    sigmas: float = 3.0
-    min_amplitude: float = 0.3
-    referenced: bool = False
-
-    def __post_init__(self) -> None:
-        if self.level is not None and self.level < 2:
-            raise ParameterError(f"The level {self.level} is too small; a loop needs at least 2 steps.")
-        if not self.sigmas > 0 or not 0 <= self.min_amplitude <= 1:
-            raise ParameterError("The standard deviations must be above 0, and the least amplitude between 0 and 1.")
 
 
 @dataclass(frozen=True)

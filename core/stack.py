@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from .choices import NO_COMPRESSION
 from .dates import format_date, stored_pairs
 from .errors import FormatError, InsarError
 from .files import hdf5
@@ -267,7 +268,7 @@ def create_stack(
     network: Network,
     attributes: Mapping[str, str],
     layers: Sequence[str],
-    compression: str = hdf5.NO_COMPRESSION,
+    compression: str = NO_COMPRESSION,
 ) -> Iterator[StackWriter]:
     """Create a stack file that appears under its name only when the block ends without an error.
 
@@ -278,7 +279,7 @@ def create_stack(
     layers : sequence of str
         The cubes to make, of `LAYERS`.
     compression : str
-        Of the cubes, one of `hdf5.COMPRESSIONS`.
+        Of the cubes, one of `choices.COMPRESSIONS`.
     """
     with hdf5.create(path) as file:
         hdf5.write_coordinates(file, grid)

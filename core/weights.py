@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
+
+from .inversion_options import Weighting
 
 FloatArray = npt.NDArray[np.float32]
 
@@ -18,19 +19,6 @@ PIECE = 32768
 """Values that are looked up at a time."""
 MOST_LOOKS = 80
 """More looks than this change the variance no further but overflow the density."""
-
-
-class Weighting(str, Enum):
-    """How coherence becomes the weight of a phase."""
-
-    VARIANCE = "var"
-    """Inverse of the phase variance of a distributed scatterer (Tough et al., 1995)."""
-    FISHER = "fim"
-    """Fisher information index 2 L c^2 / (1 - c^2) (Seymour & Cumming, 1994)."""
-    COHERENCE = "coh"
-    """Coherence itself."""
-    NONE = "no"
-    """All weights 1."""
 
 
 def coherence_to_weight(

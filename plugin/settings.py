@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsSettings
 
-from ..core.areas import STATISTICS
+from ..core.choices import STATISTICS
 
 PREFIX = "insar_workbench/plot/"
 LARGEST_STEP = 1000.0

@@ -6,9 +6,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ..core.decomposition.common_grid import RESAMPLING
 from ..core.decomposition.decompose_scene import DecomposeOptions
-from ..core.decomposition.decomposition import MODELS, WEIGHTS, DecompositionModel
+from ..core.decomposition.options import MODELS, RESAMPLING, WEIGHTS, DecompositionModel
 from ..core.decomposition.tracks import Place, Track
 from ..core.errors import ParameterError
 from . import parameters

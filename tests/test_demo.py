@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate

@@ -34,7 +34,8 @@ from bench_start import bench_start
 from bench_steps import bench_steps
 from timing import Timing, best
 
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.optional import require
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.simulation.simulation_large import write_large_stack

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from insar_workbench.core.blocks import plan_blocks
+from insar_workbench.core.choices import COMPRESSIONS
 from insar_workbench.core.files import hdf5
 from insar_workbench.core.files.compressed import read_cube
 from insar_workbench.core.grid import Window
@@ -58,7 +59,7 @@ def _layouts(shape: tuple[int, ...]) -> list[Layout]:
     small, large = (depth, side // 2, side // 2), (depth, side * 2, side * 2)
     return [
         Layout(f"all pairs of {side} x {side} pixels (ours)", ours, {}),
-        *(Layout(f"the same, {name}", ours, hdf5.packing(name)) for name in hdf5.COMPRESSIONS[1:]),
+        *(Layout(f"the same, {name}", ours, hdf5.packing(name)) for name in COMPRESSIONS[1:]),
         Layout("the same, gzip level 4", ours, {**hdf5.packing("gzip"), "compression_opts": 4}),
         Layout("the same, gzip without shuffled bytes", ours, {"compression": "gzip", "compression_opts": 1}),
         Layout(f"all pairs of {small[1]} x {small[1]} pixels", small, {}),

@@ -19,7 +19,8 @@ from insar_workbench.core.corrections.filters import SpatialFilter, TemporalFilt
 from insar_workbench.core.corrections.height_correlation import HeightCorrelation
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.corrections.reference_date import ReferenceDate
-from insar_workbench.core.noise import NoiseOptions, measure_noise
+from insar_workbench.core.noise import measure_noise
+from insar_workbench.core.noise_options import NoiseOptions
 from insar_workbench.core.overview import quick_overview
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress

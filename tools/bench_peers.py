@@ -12,7 +12,8 @@ import numpy as np
 from timing import Timing, spent
 
 from insar_workbench.core.grid import Window
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack, create_stack, reference_attributes

@@ -16,7 +16,8 @@ import numpy as np
 from bench_load import load, write_folder
 
 from insar_workbench.core.inversion import Solver
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.quality import plan
 from insar_workbench.core.resources import Resources, using

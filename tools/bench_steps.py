@@ -21,7 +21,8 @@ from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.files import hdf5
 from insar_workbench.core.grid import Window
 from insar_workbench.core.inversion import Solver
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.masks import MaskOptions, generate_mask
 from insar_workbench.core.optional import require
 from insar_workbench.core.overview import quick_overview

@@ -27,6 +27,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import ParameterError
+from .options import BreakSearch
 
 FloatArray = npt.NDArray[np.float64]
 Float32Array = npt.NDArray[np.float32]
@@ -41,33 +42,6 @@ SMALLEST_SHARE = 1e-5
 """Share of the misfit without breaks below which a misfit is rounding."""
 SIMULATED = 4000
 """Histories of noise that are drawn for a threshold."""
-
-
-@dataclass(frozen=True)
-class BreakSearch:
-    """Where breaks may be.
-
-    Attributes
-    ----------
-    most : int
-        Breaks of a history.
-    least_dates : int
-        Dates with data between two breaks, and before the first and after the last.
-    least_years : float
-        Time between the first and last of these dates.
-    """
-
-    most: int = 3
-    least_dates: int = 6
-    least_years: float = 0.25
-
-    def __post_init__(self) -> None:
-        if self.most < 1:
-            raise ParameterError(f"The greatest number of breaks is {self.most}; give 1 or more.")
-        if self.least_dates < 3:
-            raise ParameterError(f"A piece of {self.least_dates} dates has no misfit; give at least 3.")
-        if not 0.0 <= self.least_years < np.inf:
-            raise ParameterError(f"The shortest time between breaks is {self.least_years:g} years; give 0 or more.")
 
 
 @dataclass(frozen=True, eq=False)

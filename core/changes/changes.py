@@ -10,7 +10,6 @@ sqrt((1 + r) / (1 - r)) (the number of independent dates of autoregressive noise
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -22,8 +21,9 @@ from ..errors import ParameterError
 from ..time_functions.least_squares import LeastSquares
 from ..time_functions.time_functions import TimeFunctions, describe, design_matrix
 from ..time_functions.time_terms import require_separable
-from .breaks import Breaks, BreakSearch, Sums, find_breaks, noise_threshold
+from .breaks import Breaks, Sums, find_breaks, noise_threshold
 from .hinges import best_hinges
+from .options import MAX_CORRELATION, ChangeOptions
 
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
@@ -54,50 +54,6 @@ STEP_GAIN = 14.0
 """Two lines with a jump must lower the sum of squared residuals by this many variances more than two that meet."""
 LEAST_DATES = 4
 """Of a year, for its rate."""
-MAX_CORRELATION = 0.95
-
-
-@dataclass(frozen=True)
-class ChangeOptions:
-    """What counts as a change.
-
-    Attributes
-    ----------
-    search : BreakSearch
-        Where breaks may be.
-    false_alarm : float
-        Probability that a pixel whose rate does not change gets a break.
-    outlier_sigma : float
-        Dates this many standard deviations beyond their neighbours in time are left out; 0 = none are.
-    significance : float
-        Standard deviations by which the rates of two years differ significantly.
-    window : float
-        Length of the "years" that are compared, years.
-    periodic : tuple of float
-        Periods of seasonal terms that are no changes, years.
-    correlation : float, optional
-        Of the noise of one date and the next; None = as measured on the scene.
-    """
-
-    search: BreakSearch = field(default_factory=BreakSearch)
-    false_alarm: float = 0.01
-    outlier_sigma: float = 4.0
-    significance: float = 2.0
-    window: float = 1.0
-    periodic: tuple[float, ...] = ()
-    correlation: float | None = None
-
-    def __post_init__(self) -> None:
-        if not 0.0005 <= self.false_alarm <= 0.5:
-            raise ParameterError(f"The false alarm rate is {self.false_alarm:g}; give 0.0005 to 0.5.")
-        for name, value in (("outlier", self.outlier_sigma), ("significance", self.significance)):
-            if not 0.0 <= value < np.inf:
-                raise ParameterError(f"The {name} threshold is {value:g} standard deviations; give 0 or more.")
-        if not 0.0 < self.window < np.inf:
-            raise ParameterError(f"The time that is compared is {self.window:g} years; give more than 0.")
-        if self.correlation is not None and not 0.0 <= self.correlation <= MAX_CORRELATION:
-            raise ParameterError(f"The correlation is {self.correlation:g}; give 0 to {MAX_CORRELATION}.")
-        TimeFunctions(periodic=self.periodic)
 
 
 class ChangeDetector:

@@ -20,7 +20,8 @@ from ..progress import Progress, subrange
 from ..provenance import stamp
 from ..series import DisplacementSeries
 from .breaks import CHUNK_PIXELS
-from .changes import UNITS, ChangeDetector, ChangeOptions
+from .changes import UNITS, ChangeDetector
+from .options import ChangeOptions
 
 FloatArray = npt.NDArray[np.float32]
 

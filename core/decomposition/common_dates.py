@@ -12,11 +12,9 @@ import numpy.typing as npt
 
 from ..dates import days_since
 from ..errors import ParameterError
+from .options import NEAREST, TIME_AXES
 
 FloatArray = npt.NDArray[np.float32]
-
-NEAREST, INTERPOLATED = "nearest", "interpolated"
-TIME_AXES = (INTERPOLATED, NEAREST)
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,10 @@ from ..errors import FormatError, ParameterError
 from ..extent import extent_window
 from ..files.gdal_messages import quiet
 from ..grid import Grid, Window
+from .options import RESAMPLING
 
 FloatArray = npt.NDArray[np.float32]
 
-RESAMPLING = ("bilinear", "near")
-"""GDAL's names."""
 MARGIN = 3
 """Pixels of the source read around what a window needs."""
 

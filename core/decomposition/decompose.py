@@ -17,7 +17,8 @@ from ..grid import Window
 from ..products import write_product
 from ..progress import Progress
 from .decompose_scene import DecomposeOptions, open_scene, require_kind
-from .decomposition import DecompositionModel, geometry, misfit, motions, standard_deviations
+from .decomposition import geometry, misfit, motions, standard_deviations
+from .options import DecompositionModel
 from .tracks import OpenTrack, Track
 
 FloatArray = npt.NDArray[np.float32]

@@ -21,7 +21,8 @@ from ..progress import Progress
 from ..provenance import stamp
 from ..stack import reference_attributes
 from .common_grid import common_area, require_resampling
-from .decomposition import DOWNSLOPE, DecompositionModel, design_matrix
+from .decomposition import design_matrix, directions
+from .options import DOWNSLOPE, DecompositionModel
 from .terrain import downslope, read_gradient
 from .tracks import OpenTrack, Place, Track, open_track
 
@@ -41,7 +42,7 @@ class DecomposeOptions:
     grid : Path, optional
         A raster or HDF5 file whose grid the result has; None = that of the first track.
     resampling : str
-        One of :data:`~.common_grid.RESAMPLING`.
+        One of :data:`~.options.RESAMPLING`.
     reference : Place, optional
         Where the motion of all tracks is zero; None = each keeps its reference.
     dem : Path, optional
@@ -89,7 +90,7 @@ class Scene:
         """Design matrices (m, p, P) of the pixels of a window."""
         sights = [track.sight(window, self.grid).reshape(3, -1) for track in self.tracks]
         steepest = None if self.steepest is None else self.steepest[(slice(None), *window.slices)].reshape(3, -1)
-        return design_matrix(self.options.model.directions(steepest), sights)
+        return design_matrix(directions(self.options.model, steepest), sights)
 
     def origins(self) -> list[npt.NDArray[np.float64]]:
         """Of each track, what is subtracted: velocity (1,) or history (N,) at the common reference, or zero."""

@@ -19,23 +19,16 @@ from ..files import hdf5
 from ..grid import Window
 from ..progress import Progress
 from ..series import create_series
-from .common_dates import INTERPOLATED, TimeAxis, common_dates
+from .common_dates import TimeAxis, common_dates
 from .decompose_scene import DecomposeOptions, Scene, open_scene, require_kind
 from .decomposition import geometry, motions
+from .options import TimeOptions
 from .tracks import Track
 
 FloatArray = npt.NDArray[np.float32]
 
 STEP = "decomposeseries"
 MAX_PIXELS = 16384
-
-
-@dataclass(frozen=True)
-class TimeOptions:
-    """How dates of several series are brought together; see :func:`~.common_dates.common_dates`."""
-
-    axis: str = INTERPOLATED
-    max_days: int = 24
 
 
 @dataclass(frozen=True)

@@ -18,93 +18,37 @@ from typing import Any, Union
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import ParameterError
 from ..line_of_sight import VERTICAL, along, horizontal_vector
+from .options import DOWNSLOPE, EAST, HORIZONTAL, NORTH, UP, DecompositionModel
 
 Array = npt.NDArray[np.float64]
 FloatArray = npt.NDArray[np.float32]
 Direction = Union[FloatArray, Sequence[float]]
 """Three numbers, or an array (3, ...) with a direction for each pixel."""
 
-EAST, NORTH, UP, HORIZONTAL, DOWNSLOPE = "east", "north", "up", "horizontal", "downslope"
-MODELS = {
-    "east_up": (EAST, UP),
-    "azimuth_up": (HORIZONTAL, UP),
-    "downslope": (DOWNSLOPE,),
-    "east_north_up": (EAST, NORTH, UP),
-}
-"""Each model and the motions that it allows; all others are taken to be zero."""
-WEIGHTS = ("std", "no")
 LEAST_SINGULAR = 1e-6
 """Share of the largest singular value below which the smallest is rounding error: the condition number is infinite."""
 LEAST_STD = 1e-5
 """Standard deviation below which weights grow no more, m/year: that of a reference pixel is 0."""
 
 
-@dataclass(frozen=True)
-class DecompositionModel:
-    """Which motions are looked for, and when a pixel's lines of sight are good enough for them.
+def directions(model: DecompositionModel, steepest: FloatArray | None) -> tuple[Direction, ...]:
+    """Unit vector of each motion of a model.
 
-    Attributes
+    Parameters
     ----------
-    name : str
-        One of `MODELS`.
-    bearing : float
-        Horizontal direction of 'azimuth_up', degrees clockwise from north.
-    weights : str
-        'std' = 1 / variance of each track, 'no' = all tracks count the same.
-    max_condition : float
-        Largest ratio of the best to the worst determined motion.
-    min_sensitivity : float
-        What a unit of the worst determined motion is at least along the lines of sight, all together.
-    least_slope : float
-        Flatter ground has no direction of steepest descent, degrees.
-    smoothing : float
-        Standard deviation of a Gaussian over the slopes, pixels.
+    steepest : (3, ...) array
+        Direction of steepest descent of each pixel, for the model 'downslope'.
     """
-
-    name: str = "east_up"
-    bearing: float = 90.0
-    weights: str = "std"
-    max_condition: float = 10.0
-    min_sensitivity: float = 0.2
-    least_slope: float = 5.0
-    smoothing: float = 1.0
-
-    def __post_init__(self) -> None:
-        if self.name not in MODELS:
-            raise ParameterError(f"The model '{self.name}' is unknown; choose {', '.join(MODELS)}.")
-        if self.weights not in WEIGHTS:
-            raise ParameterError(f"The weights '{self.weights}' are unknown; choose {' or '.join(WEIGHTS)}.")
-        if not self.max_condition >= 1:
-            raise ParameterError(f"The condition number is at most {self.max_condition:g}; give 1 or more.")
-        if not 0 < self.min_sensitivity <= 1:
-            raise ParameterError(f"The least sensitivity is {self.min_sensitivity:g}; give more than 0, at most 1.")
-        if not 0 <= self.least_slope < 90 or not self.smoothing >= 0:
-            raise ParameterError("The least slope must be 0 to 90 degrees, and the smoothing 0 or more.")
-
-    @property
-    def motions(self) -> tuple[str, ...]:
-        """Names of the motions that are looked for."""
-        return MODELS[self.name]
-
-    def directions(self, steepest: FloatArray | None) -> tuple[Direction, ...]:
-        """Unit vector of each motion.
-
-        Parameters
-        ----------
-        steepest : (3, ...) array
-            Direction of steepest descent of each pixel, for the model 'downslope'.
-        """
-        known: dict[str, Direction] = {
-            EAST: (1.0, 0.0, 0.0),
-            NORTH: (0.0, 1.0, 0.0),
-            UP: VERTICAL,
-            HORIZONTAL: horizontal_vector(self.bearing),
-        }
-        if steepest is not None:
-            known[DOWNSLOPE] = steepest
-        return tuple(known[name] for name in self.motions)
+    known: dict[str, Direction] = {
+        EAST: (1.0, 0.0, 0.0),
+        NORTH: (0.0, 1.0, 0.0),
+        UP: VERTICAL,
+        HORIZONTAL: horizontal_vector(model.bearing),
+    }
+    if steepest is not None:
+        known[DOWNSLOPE] = steepest
+    return tuple(known[name] for name in model.motions)
 
 
 @dataclass(frozen=True)

@@ -29,52 +29,15 @@ from ..products import write_product
 from ..progress import Progress
 from ..provenance import stamp
 from ..series import DisplacementSeries, create_series
+from .options import ProjectionOptions
 from .terrain import aspect, downslope, r_index, read_gradient, slope, visibility
 from .tracks import VELOCITY, VELOCITY_STD, OpenTrack, Track, open_track
 
 FloatArray = npt.NDArray[np.float32]
 
 STEP = "projectlos"
-DIRECTIONS = ("vertical", "downslope", "azimuth")
 SENSITIVITY, R_INDEX, VISIBILITY, SLOPE, ASPECT = "sensitivity", "rIndex", "visibility", "slope", "aspect"
 MAX_PIXELS = 65536
-
-
-@dataclass(frozen=True)
-class ProjectionOptions:
-    """Where the motion goes.
-
-    Attributes
-    ----------
-    direction : str
-        'vertical' (positive up), 'downslope' (positive down the steepest descent) or 'azimuth' (positive along
-        `bearing`).
-    bearing : float
-        Degrees clockwise from north.
-    min_sensitivity : float
-        Pixels where a unit of motion is less than this along the line of sight are left out.
-    least_slope : float
-        Flatter ground has no direction of steepest descent, degrees.
-    smoothing : float
-        Standard deviation of a Gaussian over the slopes, pixels.
-    dem : Path, optional
-        Heights, a raster or HDF5 with `height`, on any grid; None = those of the geometry file.
-    """
-
-    direction: str = "downslope"
-    bearing: float = 90.0
-    min_sensitivity: float = 0.2
-    least_slope: float = 5.0
-    smoothing: float = 1.0
-    dem: Path | None = None
-
-    def __post_init__(self) -> None:
-        if self.direction not in DIRECTIONS:
-            raise ParameterError(f"The direction '{self.direction}' is unknown; choose {', '.join(DIRECTIONS)}.")
-        if not 0 < self.min_sensitivity <= 1:
-            raise ParameterError(f"The least sensitivity is {self.min_sensitivity:g}; give more than 0, at most 1.")
-        if not 0 <= self.least_slope < 90 or not self.smoothing >= 0:
-            raise ParameterError("The least slope must be 0 to 90 degrees, and the smoothing 0 or more.")
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..choices import NO_COMPRESSION
 from ..errors import FormatError
 from ..grid import Grid
 from ..optional import require
@@ -30,8 +31,6 @@ REAL = "biuf"
 CHUNK_BYTES = 512 * 1024
 """Aim for one chunk: small enough that one pixel's history is one quick read, large enough for fast blocks. Twice as
 much is what HDF5's cache holds."""
-NO_COMPRESSION = "none"
-COMPRESSIONS = (NO_COMPRESSION, "lzf", "gzip")
 GZIP_LEVEL = 1
 """Higher levels take longer and save next to nothing of numbers with noise."""
 

@@ -21,7 +21,8 @@ from ..provenance import stamp
 from ..series import DisplacementSeries
 from ..time_functions.time_functions import TimeFunctions, estimate, outputs
 from .gnss import read_stations
-from .gnss_pixels import LEAST_DATES, ComparisonOptions, StationPixels, station_pixels
+from .gnss_options import ComparisonOptions
+from .gnss_pixels import LEAST_DATES, StationPixels, station_pixels
 
 FloatArray = npt.NDArray[np.float64]
 

@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from ..choices import COMPRESSIONS, NO_COMPRESSION
 from ..errors import ParameterError
 from ..extent import Extent, extent_window
-from ..files.hdf5 import COMPRESSIONS, NO_COMPRESSION
 from ..grid import Grid, Window
 
 

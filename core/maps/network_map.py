@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..files.raster import read_raster
-from ..invert_stack import InversionOptions
+from ..inversion_options import InversionOptions
 from ..products import read_mask
 from ..progress import Progress, subrange
 from ..stack import InterferogramStack

@@ -20,7 +20,8 @@ from ..errors import NetworkError, ParameterError
 from ..files import hdf5
 from ..files.raster import write_geotiff
 from ..grid import Grid, Window
-from ..invert_stack import InversionOptions, Part, StackInverter
+from ..inversion_options import InversionOptions
+from ..invert_stack import Part, StackInverter
 from ..network.pixel_network import default_options
 from ..progress import Progress
 from ..series import DisplacementSeries

@@ -16,9 +16,9 @@ from ..files.pixels import tiles
 from ..grid import Window
 from ..history.history import History
 from ..inversion import Solver
-from ..invert_stack import InversionOptions
+from ..inversion_options import InversionOptions, Weighting
 from ..stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
-from ..weights import Weighting, coherence_to_weight
+from ..weights import coherence_to_weight
 from .network import Network
 from .pixel_network import default_options
 

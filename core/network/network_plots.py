@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..choices import PICTURE_FORMATS
 from ..errors import FormatError, ParameterError
 from ..files.hdf5 import atomic_path
 from ..optional import require
@@ -24,7 +25,6 @@ Numbers = npt.NDArray[np.float64]
 Axes = Any  # matplotlib is optional: its types cannot be named here
 Figure = Any
 
-FORMATS = ("png", "svg")
 DOTS_PER_INCH = 150
 WIDE, SQUARE = (10.0, 5.5), (8.0, 7.0)  # inches
 COLOURS = "viridis_r"  # dark is coherent: incoherent pairs look faint
@@ -106,7 +106,7 @@ def plot_network(
         When matplotlib is not installed.
     """
     progress = progress or NullProgress()
-    unknown = [kind for kind in formats if kind not in FORMATS]
+    unknown = [kind for kind in formats if kind not in PICTURE_FORMATS]
     if unknown or not formats:
         raise ParameterError(f"Pictures cannot be written as '{', '.join(unknown)}'; choose png or svg.")
     require("matplotlib.figure")

@@ -20,11 +20,11 @@ from ..dates import format_date
 from ..errors import FormatError, ParameterError
 from ..grid import Window
 from ..history.history import History
-from ..inversion import MinimumNorm, Solver
-from ..invert_stack import InversionOptions
+from ..inversion import Solver
+from ..inversion_options import InversionOptions, MinimumNorm, Weighting
 from ..metadata import Metadata
 from ..stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
-from ..weights import Weighting, coherence_to_weight
+from ..weights import coherence_to_weight
 from .closures import closure_phase, cycles, find_triplets
 from .network import Network
 

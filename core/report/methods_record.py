@@ -16,7 +16,7 @@ from ..corrections.dem_error import DemError
 from ..dates import format_date
 from ..errors import InsarError
 from ..files import hdf5
-from ..invert_stack import InversionOptions
+from ..inversion_options import InversionOptions
 from ..metadata import Metadata
 from ..provenance import input_names
 from ..series import DisplacementSeries, is_series

@@ -11,7 +11,7 @@ from ..corrections.height_correlation import HeightCorrelation
 from ..corrections.ramp import Ramp
 from ..corrections.zenith import ZenithDelay
 from ..dates import format_date
-from ..invert_stack import InversionOptions
+from ..inversion_options import InversionOptions
 from ..stack import InterferogramStack
 from ..time_functions.time_terms import TimeFunctions
 from ..workflow.workflow import WorkflowOptions

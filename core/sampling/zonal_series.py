@@ -17,7 +17,8 @@ import numpy as np
 import numpy.typing as npt
 
 from .. import blocks
-from ..areas import STATISTICS, Area, BoolArray, Polygons, polygons_area
+from ..areas import Area, BoolArray, Polygons, polygons_area
+from ..choices import STATISTICS
 from ..errors import ParameterError
 from ..files.pixels import series_values, tile_side
 from ..grid import Window

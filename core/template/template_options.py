@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..choices import NO_COMPRESSION
 from ..coordinates import wkt_from_epsg
 from ..corrections.base import SeriesCorrection
 from ..corrections.choices import RAMPS
@@ -25,14 +26,13 @@ from ..corrections.reference_date import ReferenceDate
 from ..corrections.solid_earth_tides import SolidEarthTides
 from ..corrections.zenith import ZenithDelay
 from ..dates import parse_date
-from ..files.hdf5 import NO_COMPRESSION
 from ..grid import Window
-from ..invert_stack import InversionOptions
+from ..inversion_options import InversionOptions
 from ..loading.load_options import LoadOptions
 from ..metadata import Metadata
 from ..network.network_selection import NetworkSelection
-from ..noise import NoiseOptions
-from ..reference import ReferenceChoice
+from ..noise_options import NoiseOptions
+from ..reference_choice import ReferenceChoice
 from ..time_functions.time_functions import TimeFunctions
 from ..time_functions.velocity import VelocityOptions
 from ..unwrapping.options import BRIDGING, METHODS, UnwrappingOptions

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from ..choices import NO_COMPRESSION
 from ..corrections.dem_error import DemError
 from ..corrections.era5 import Era5
 from ..corrections.gacos import Gacos
@@ -20,7 +21,7 @@ from ..corrections.solid_earth_tides import SolidEarthTides
 from ..corrections.zenith import ZenithDelay
 from ..dates import format_pair
 from ..extent import lonlat_extent
-from ..files.hdf5 import NO_COMPRESSION, atomic_path
+from ..files.hdf5 import atomic_path
 from ..loading.load_options import LoadOptions
 from ..network.network import Pair
 from ..version import version

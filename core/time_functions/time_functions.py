@@ -23,6 +23,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..choices import UNCERTAINTIES
 from ..dates import format_date
 from ..errors import ParameterError
 from ..progress import NullProgress, Progress
@@ -31,7 +32,6 @@ from .time_terms import TimeFunctions, describe, design_matrix, require_separabl
 
 __all__ = ["Estimate", "Output", "TimeFunctions", "describe", "design_matrix", "estimate", "evaluate", "outputs"]
 
-UNCERTAINTIES = ("residue", "covariance", "bootstrap")
 CHUNK_NUMBERS = 2**21
 """Largest temporary array, in numbers."""
 

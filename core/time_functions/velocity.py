@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .. import blocks
+from ..choices import UNCERTAINTIES
 from ..dates import format_date
 from ..errors import FormatError, ParameterError
 from ..files import hdf5
@@ -22,7 +23,7 @@ from ..products import write_product
 from ..progress import Progress
 from ..provenance import stamp
 from ..series import DisplacementSeries
-from .time_functions import UNCERTAINTIES, Estimate, TimeFunctions, describe, estimate, outputs
+from .time_functions import Estimate, TimeFunctions, describe, estimate, outputs
 
 FloatArray = npt.NDArray[np.float32]
 

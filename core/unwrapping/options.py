@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ParameterError
-from ..stack import CORRECTED
 
 BRIDGING, CLOSURE, BOTH = "bridging", "phase_closure", "bridging+phase_closure"
-METHODS = {BRIDGING: CORRECTED[1], CLOSURE: CORRECTED[2], BOTH: CORRECTED[0]}
+METHODS = {
+    BRIDGING: "unwrapPhase_bridging",
+    CLOSURE: "unwrapPhase_phaseClosure",
+    BOTH: "unwrapPhase_bridging_phaseClosure",
+}
 """MintPy's names of the methods, and of the dataset that each writes."""
 RAMPS = {"no": (), "linear": ("x", "y", "1"), "quadratic": ("xx", "yy", "xy", "x", "y", "1")}
 """Names of the ramps that may be left out of the estimate of a jump, and their terms."""

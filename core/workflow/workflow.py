@@ -17,12 +17,13 @@ from ..corrections.catalogue import RESIDUAL
 from ..corrections.reference_date import ReferenceDate
 from ..errors import InsarError, ParameterError
 from ..files.claims import claimed
-from ..invert_stack import InversionOptions
+from ..inversion_options import InversionOptions
 from ..loading.load_options import LoadOptions
 from ..network.network_selection import NetworkSelection
-from ..noise import Noise, NoiseOptions
+from ..noise import Noise
+from ..noise_options import NoiseOptions
 from ..progress import Progress, SilentProgress, subrange
-from ..reference import ReferenceChoice
+from ..reference_choice import ReferenceChoice
 from ..time_functions.velocity import VelocityOptions
 from ..unwrapping.options import UnwrappingOptions
 from .workflow_series import ION_STACK, Correct, EstimateVelocity, MeasureNoise

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ..corrections.base import CorrectionFiles, SeriesCorrection
 from ..corrections.catalogue import RESIDUAL
-from ..noise import Noise, NoiseOptions, is_written, measure_noise, noise_path, write_noise
+from ..noise import Noise, is_written, measure_noise, noise_path, write_noise
+from ..noise_options import NoiseOptions
 from ..progress import Progress
 from ..provenance import is_current
 from ..time_functions.velocity import VelocityOptions, estimate_velocity, velocity_parameters

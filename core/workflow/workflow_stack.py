@@ -9,7 +9,8 @@ from datetime import datetime
 import numpy as np
 
 from ..files import hdf5
-from ..invert_stack import InversionOptions, InversionOutputs, inversion_parameters, invert_stack
+from ..inversion_options import InversionOptions
+from ..invert_stack import InversionOutputs, inversion_parameters, invert_stack
 from ..loading.load import load_stack
 from ..loading.load_options import load_inputs, load_parameters
 from ..network.network_selection import BoolArray, announce, choose_pairs
@@ -18,7 +19,8 @@ from ..overview import overview_parameters, quick_overview
 from ..progress import Progress
 from ..provenance import is_current
 from ..quality import average_coherence
-from ..reference import ReferenceChoice, set_reference
+from ..reference import set_reference
+from ..reference_choice import ReferenceChoice
 from ..stack import COHERENCE, CORRECTED
 from ..unwrapping.correct import correct_unwrapping, corrected_as
 from ..unwrapping.options import UnwrappingOptions

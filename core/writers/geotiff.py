@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from .. import blocks
+from ..choices import RESAMPLING
 from ..coordinates import same_crs
 from ..errors import FormatError, ParameterError
 from ..files import hdf5
@@ -25,7 +26,6 @@ MANY_BANDS = 8
 WIDE_TILE, NARROW_TILE = 512, 128
 """Sides of the tiles of a COG, whose tiles hold all bands."""
 SAMPLE_SIDE = 1000
-RESAMPLING = ("near", "bilinear", "cubic")
 
 
 @dataclass(frozen=True)

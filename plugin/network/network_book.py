@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from ...core.errors import InsarError
 from ...core.history.history import History, subtract
-from ...core.invert_stack import InversionOptions
+from ...core.inversion_options import InversionOptions
 from ...core.network.area_network import AreaNetwork, read_area_network
 from ...core.network.closures import closure_phase, cycles, find_triplets
 from ...core.network.network_edit import NetworkEdit

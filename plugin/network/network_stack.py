@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from ...core.invert_stack import InversionOptions
+from ...core.inversion_options import InversionOptions
 from ...core.metadata import Metadata
 from ...core.network.network_edit import NetworkEdit, date_heights
 from ...core.network.pixel_network import default_options

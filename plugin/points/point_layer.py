@@ -28,7 +28,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.areas import STATISTICS, summarise
+from ...core.areas import summarise
+from ...core.choices import STATISTICS
 from ...core.distances import scale
 from ...core.errors import InsarError
 from ...core.grid import Grid

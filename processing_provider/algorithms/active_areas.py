@@ -18,7 +18,8 @@ from qgis.core import (
 )
 
 from ...core.progress import Progress
-from ...core.sampling.active_areas import ActiveArea, ActiveOptions, find_active_areas
+from ...core.sampling.active_areas import ActiveArea, find_active_areas
+from ...core.sampling.active_options import ActiveOptions
 from .. import parameters
 from ..algorithm import ANALYSIS, InsarAlgorithm
 from ..compat import MULTI_POLYGON, FieldKind, make_field

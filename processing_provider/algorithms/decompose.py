@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ...core.decomposition.decompose import CONDITION, decompose
-from ...core.decomposition.decomposition import DOWNSLOPE, EAST, HORIZONTAL, MODELS, NORTH, UP
+from ...core.decomposition.options import DOWNSLOPE, EAST, HORIZONTAL, MODELS, NORTH, UP
 from ...core.progress import Progress
 from .. import parameters
 from ..algorithm import ANALYSIS, InsarAlgorithm

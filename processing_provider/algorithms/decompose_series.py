@@ -7,9 +7,8 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ...core.decomposition.common_dates import TIME_AXES
-from ...core.decomposition.decompose_series import TimeOptions, decompose_series
-from ...core.decomposition.decomposition import MODELS, NORTH, UP
+from ...core.decomposition.decompose_series import decompose_series
+from ...core.decomposition.options import MODELS, NORTH, TIME_AXES, UP, TimeOptions
 from ...core.errors import ParameterError
 from ...core.progress import Progress
 from .. import parameters

@@ -7,9 +7,8 @@ from typing import Any, NamedTuple
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ...core.changes.breaks import BreakSearch
-from ...core.changes.changes import MAX_CORRELATION, ChangeOptions
 from ...core.changes.detect_changes import detect_changes
+from ...core.changes.options import MAX_CORRELATION, BreakSearch, ChangeOptions
 from ...core.constants import DAYS_PER_YEAR
 from ...core.progress import Progress
 from ...core.time_functions.time_functions import TimeFunctions

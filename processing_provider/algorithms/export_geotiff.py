@@ -7,8 +7,9 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
+from ...core.choices import RESAMPLING
 from ...core.progress import Progress
-from ...core.writers.geotiff import RESAMPLING, GeotiffOptions, export_geotiff
+from ...core.writers.geotiff import GeotiffOptions, export_geotiff
 from .. import parameters
 from ..algorithm import EXPORT, InsarAlgorithm
 from ..export_shared import layer_parameters

@@ -25,7 +25,7 @@ from qgis.core import (
 from ...core.decomposition.tracks import VELOCITY, Track
 from ...core.errors import ParameterError
 from ...core.gnss.gnss_comparison import Comparison, anchor_velocity, compare_with_gnss
-from ...core.gnss.gnss_pixels import ComparisonOptions
+from ...core.gnss.gnss_options import ComparisonOptions
 from ...core.gnss.gnss_plots import plot_comparison
 from ...core.progress import Progress, subrange
 from .. import parameters

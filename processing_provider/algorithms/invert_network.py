@@ -8,10 +8,9 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
-from ...core.inversion import MinimumNorm
-from ...core.invert_stack import MASK_DATASETS, InversionOptions, InversionOutputs, invert_stack
+from ...core.inversion_options import MASK_DATASETS, InversionOptions, MinimumNorm, Weighting
+from ...core.invert_stack import InversionOutputs, invert_stack
 from ...core.progress import Progress
-from ...core.weights import Weighting
 from .. import parameters
 from ..algorithm import INVERSION, InsarAlgorithm
 from ..resources import cluster_parameters

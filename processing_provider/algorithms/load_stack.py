@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ...core.files.hdf5 import COMPRESSIONS, NO_COMPRESSION
+from ...core.choices import COMPRESSIONS, NO_COMPRESSION
 from ...core.loading.load import load_stack
 from ...core.loading.load_options import LoadOptions
 from ...core.progress import Progress

@@ -7,7 +7,8 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ...core.phase_bias import VELOCITY_BIAS, PhaseBiasOptions, write_phase_bias
+from ...core.phase_bias import VELOCITY_BIAS, write_phase_bias
+from ...core.phase_bias_options import PhaseBiasOptions
 from ...core.progress import Progress
 from .. import parameters
 from ..algorithm import QUALITY, InsarAlgorithm

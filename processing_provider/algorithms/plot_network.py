@@ -19,7 +19,8 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ...core.network.network_plots import FORMATS, PairRow, pair_table, plot_network
+from ...core.choices import PICTURE_FORMATS
+from ...core.network.network_plots import PairRow, pair_table, plot_network
 from ...core.progress import Progress
 from ...core.quality import pair_coherence
 from ...core.stack import COHERENCE, InterferogramStack
@@ -75,7 +76,9 @@ class PlotNetwork(InsarAlgorithm):
         text = self.tr("A stack of interferograms, ifgramStack.h5 of ours or MintPy's.")
         self.addParameter(parameters.h5_input(self.STACK, self.tr("Stack"), text))
         text = self.tr("png = pixels, svg = lines that stay sharp at any size.")
-        self.addParameter(parameters.choice(self.FORMAT, self.tr("Format of the pictures"), text, FORMATS, FORMATS[0]))
+        self.addParameter(
+            parameters.choice(self.FORMAT, self.tr("Format of the pictures"), text, PICTURE_FORMATS, PICTURE_FORMATS[0])
+        )
         table = QgsProcessingParameterFeatureSink(
             self.TABLE, self.tr("Table of interferograms"), QgsProcessing.SourceType.TypeVector, None, True
         )

@@ -8,14 +8,8 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ...core.decomposition.projection import (
-    DIRECTIONS,
-    R_INDEX,
-    SENSITIVITY,
-    VISIBILITY,
-    ProjectionOptions,
-    project_line_of_sight,
-)
+from ...core.decomposition.options import DIRECTIONS, ProjectionOptions
+from ...core.decomposition.projection import R_INDEX, SENSITIVITY, VISIBILITY, project_line_of_sight
 from ...core.decomposition.tracks import VELOCITY, Track
 from ...core.progress import Progress
 from .. import parameters

@@ -9,7 +9,8 @@ from typing import Any
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
 
 from ...core.progress import Progress
-from ...core.reference import ReferenceChoice, set_reference
+from ...core.reference import set_reference
+from ...core.reference_choice import ReferenceChoice
 from .. import parameters
 from ..algorithm import QUALITY, InsarAlgorithm
 from ..translation import tr

@@ -17,7 +17,8 @@ from qgis.core import (
 
 from ...core.corrections.choices import RAMPS
 from ...core.dates import format_date
-from ...core.noise import NO_RAMP, Noise, NoiseOptions, measure_noise
+from ...core.noise import Noise, measure_noise
+from ...core.noise_options import NO_RAMP, NoiseOptions
 from ...core.progress import Progress
 from .. import parameters
 from ..algorithm import QUALITY, InsarAlgorithm

@@ -8,9 +8,10 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
+from ...core.choices import UNCERTAINTIES
 from ...core.progress import Progress
 from ...core.time_functions.time_functions import TimeFunctions
-from ...core.time_functions.velocity import UNCERTAINTIES, VelocityOptions, estimate_velocity
+from ...core.time_functions.velocity import VelocityOptions, estimate_velocity
 from .. import parameters
 from ..algorithm import VELOCITY, InsarAlgorithm
 from ..resources import memory_parameter

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
-from ...core.areas import STATISTICS
+from ...core.choices import STATISTICS
 from ...core.errors import ParameterError
 from ...core.products import read_mask
 from ...core.progress import Progress

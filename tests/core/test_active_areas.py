@@ -11,7 +11,8 @@ from stacks import small_grid
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.sampling.active_areas import ActiveOptions, find_active_areas, label_active
+from insar_workbench.core.sampling.active_areas import find_active_areas, label_active
+from insar_workbench.core.sampling.active_options import ActiveOptions
 
 
 def slow_areas(velocity, active, gap, least):

@@ -12,7 +12,8 @@ from stacks import random_stack
 
 from insar_workbench.core.errors import ParameterError
 from insar_workbench.core.grid import Grid
-from insar_workbench.core.invert_stack import InversionOptions, StackInverter
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import StackInverter
 from insar_workbench.core.network.area_network import read_area_network
 from insar_workbench.core.stack import InterferogramStack
 

@@ -12,10 +12,11 @@ from load_fixtures import Recorder, utm_grid
 from test_noise import write_series
 
 from insar_workbench.core.changes import breaks as breaks_module
-from insar_workbench.core.changes.breaks import BreakSearch, Sums, find_breaks
-from insar_workbench.core.changes.changes import UNITS, ChangeDetector, ChangeOptions
+from insar_workbench.core.changes.breaks import Sums, find_breaks
+from insar_workbench.core.changes.changes import UNITS, ChangeDetector
 from insar_workbench.core.changes.detect_changes import detect_changes
 from insar_workbench.core.changes.hinges import best_hinges
+from insar_workbench.core.changes.options import BreakSearch, ChangeOptions
 from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress

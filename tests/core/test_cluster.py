@@ -20,7 +20,8 @@ from insar_workbench.core import cluster
 from insar_workbench.core.blocks import BlockPlan
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, MissingDependency
 from insar_workbench.core.grid import Window
-from insar_workbench.core.invert_stack import InversionOptions, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import invert_stack
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.resources import Resources, using

@@ -9,6 +9,7 @@ import h5py
 import numpy as np
 import pytest
 
+from insar_workbench.core.choices import COMPRESSIONS
 from insar_workbench.core.errors import FormatError, MissingDependency
 from insar_workbench.core.files import compressed, hdf5
 from insar_workbench.core.grid import Window
@@ -93,7 +94,7 @@ def test_damaged_chunk_is_named(tmp_path):
         compressed.read_cube(file["cube"], WINDOWS[0], tmp_path / "cube.h5")
 
 
-@pytest.mark.parametrize("compression", hdf5.COMPRESSIONS)
+@pytest.mark.parametrize("compression", COMPRESSIONS)
 def test_packing(tmp_path, compression):
     data = np.round(cube("f4"))
     with h5py.File(tmp_path / "cube.h5", "w") as file:

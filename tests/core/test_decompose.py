@@ -15,8 +15,8 @@ from insar_workbench.core.decomposition.common_dates import common_dates
 from insar_workbench.core.decomposition.common_grid import OnGrid, common_area
 from insar_workbench.core.decomposition.decompose import decompose
 from insar_workbench.core.decomposition.decompose_scene import DecomposeOptions
-from insar_workbench.core.decomposition.decompose_series import TimeOptions, decompose_series
-from insar_workbench.core.decomposition.decomposition import DecompositionModel
+from insar_workbench.core.decomposition.decompose_series import decompose_series
+from insar_workbench.core.decomposition.options import DecompositionModel, TimeOptions
 from insar_workbench.core.decomposition.tracks import Place, Track
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, ParameterError
 from insar_workbench.core.files.raster import write_geotiff

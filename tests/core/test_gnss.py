@@ -17,7 +17,7 @@ from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.gnss.gnss import read_file, read_stations
 from insar_workbench.core.gnss.gnss_comparison import anchor_velocity, compare_with_gnss
-from insar_workbench.core.gnss.gnss_pixels import ComparisonOptions
+from insar_workbench.core.gnss.gnss_options import ComparisonOptions
 from insar_workbench.core.gnss.gnss_plots import plot_comparison
 from insar_workbench.core.grid import Grid
 from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series

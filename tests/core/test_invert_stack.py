@@ -10,7 +10,8 @@ from stacks import mexico_city_stack, random_stack
 
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, NetworkError, ParameterError
 from insar_workbench.core.files import hdf5
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, StackInverter, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, StackInverter, invert_stack
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.resources import Resources, using

@@ -17,7 +17,7 @@ from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.corrections.zenith import ZenithDelay
 from insar_workbench.core.errors import FormatError
 from insar_workbench.core.files import hdf5
-from insar_workbench.core.invert_stack import InversionOptions
+from insar_workbench.core.inversion_options import InversionOptions
 from insar_workbench.core.network.network_selection import NetworkSelection
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.report.methods_record import UNKNOWN, _correction, recorded_methods, records

@@ -12,7 +12,7 @@ from stacks import random_stack
 from insar_workbench.core.errors import Canceled
 from insar_workbench.core.files.raster import read_raster, write_geotiff
 from insar_workbench.core.grid import Grid
-from insar_workbench.core.invert_stack import InversionOptions
+from insar_workbench.core.inversion_options import InversionOptions
 from insar_workbench.core.maps.network_map import write_network_velocity
 from insar_workbench.core.maps.velocity_map import network_velocity
 from insar_workbench.core.products import write_product

@@ -16,7 +16,8 @@ from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.files.hdf5 import open_read
 from insar_workbench.core.files.raster import read_raster
 from insar_workbench.core.grid import Window
-from insar_workbench.core.noise import NoiseOptions, measure_noise, write_noise
+from insar_workbench.core.noise import measure_noise, write_noise
+from insar_workbench.core.noise_options import NoiseOptions
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries, create_series

@@ -16,10 +16,12 @@ from insar_workbench.core.corrections.base import CorrectionFiles
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.grid import Window
 from insar_workbench.core.inversion import Solver
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.network.network import Network
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.reference import ReferenceChoice, set_reference
+from insar_workbench.core.reference import set_reference
+from insar_workbench.core.reference_choice import ReferenceChoice
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.stack import PHASE, InterferogramStack, create_stack
 

@@ -15,7 +15,8 @@ from insar_workbench.core.errors import Canceled, InsarError, NetworkError, Para
 from insar_workbench.core.files import hdf5
 from insar_workbench.core.grid import Window
 from insar_workbench.core.network.network import Network
-from insar_workbench.core.phase_bias import PhaseBiasOptions, choose_level, find_loops, phase_bias, write_phase_bias
+from insar_workbench.core.phase_bias import choose_level, find_loops, phase_bias, write_phase_bias
+from insar_workbench.core.phase_bias_options import PhaseBiasOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.stack import PHASE, InterferogramStack, create_stack

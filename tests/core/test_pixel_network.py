@@ -11,7 +11,8 @@ from stacks import random_stack
 from insar_workbench.core.constants import metres_per_radian
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.grid import Window
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, StackInverter, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, StackInverter, invert_stack
 from insar_workbench.core.metadata import Metadata
 from insar_workbench.core.network.closures import closure_phase, cycles, find_triplets
 from insar_workbench.core.network.network import Network

@@ -9,7 +9,8 @@ from seen_motion import ASCENDING, DESCENDING, angle_layers, series_track, unit_
 from stacks import small_grid
 
 from insar_workbench.core.coordinates import wkt_from_epsg
-from insar_workbench.core.decomposition.projection import ProjectionOptions, project_line_of_sight
+from insar_workbench.core.decomposition.options import ProjectionOptions
+from insar_workbench.core.decomposition.projection import project_line_of_sight
 from insar_workbench.core.decomposition.terrain import (
     FORESHORTENED,
     GOOD,

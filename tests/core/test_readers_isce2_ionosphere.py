@@ -26,7 +26,7 @@ from insar_workbench.core.readers.base import OpenOptions
 from insar_workbench.core.readers.isce2_ionosphere import ionosphere_looks
 from insar_workbench.core.readers.opening import open_source
 from insar_workbench.core.readers.radar import GeocodedSource
-from insar_workbench.core.reference import ReferenceChoice
+from insar_workbench.core.reference_choice import ReferenceChoice
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.simulation.simulation import Simulation
 from insar_workbench.core.workflow.workflow import WorkflowOptions, run_workflow

@@ -16,7 +16,8 @@ from insar_workbench.core.errors import FormatError, InsarError, NetworkError, P
 from insar_workbench.core.grid import to_lonlat
 from insar_workbench.core.products import write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.reference import ReferenceChoice, set_reference
+from insar_workbench.core.reference import set_reference
+from insar_workbench.core.reference_choice import ReferenceChoice
 from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack
 
 

@@ -12,15 +12,15 @@ import numpy as np
 import pytest
 from stacks import small_grid
 
-from insar_workbench.core.changes.breaks import BreakSearch
-from insar_workbench.core.changes.changes import ChangeDetector, ChangeOptions
+from insar_workbench.core.changes.changes import ChangeDetector
+from insar_workbench.core.changes.options import BreakSearch, ChangeOptions
 from insar_workbench.core.coordinates import crs_name, transform_point, wkt_from_epsg
 from insar_workbench.core.corrections.height_correlation import HeightCorrelation
 from insar_workbench.core.cubes.cubes import node_positions
 from insar_workbench.core.dates import parse_date
 from insar_workbench.core.decomposition.common_dates import common_dates
 from insar_workbench.core.decomposition.common_grid import require_resampling
-from insar_workbench.core.decomposition.decomposition import DecompositionModel
+from insar_workbench.core.decomposition.options import DecompositionModel
 from insar_workbench.core.errors import FormatError, InsarError, ParameterError
 from insar_workbench.core.extent import extent_window
 from insar_workbench.core.files import hdf5

@@ -17,9 +17,9 @@ from load_fixtures import Recorder
 from insar_workbench.core.corrections.dem_error import DemError
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.errors import MissingDependency
-from insar_workbench.core.invert_stack import InversionOptions
+from insar_workbench.core.inversion_options import InversionOptions
 from insar_workbench.core.maps.map_plots import AMOUNT, QUALITY, SIGNED, colour_range
-from insar_workbench.core.noise import NoiseOptions
+from insar_workbench.core.noise_options import NoiseOptions
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.report.run_report import write_run_report

@@ -13,7 +13,8 @@ from format_writers import writers
 from load_fixtures import Recorder
 
 from insar_workbench.core.grid import Grid
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.products import read_product
@@ -21,7 +22,8 @@ from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.readers.base import registered
 from insar_workbench.core.readers.catalogue import formats
 from insar_workbench.core.readers.opening import detect
-from insar_workbench.core.reference import ReferenceChoice, set_reference
+from insar_workbench.core.reference import set_reference
+from insar_workbench.core.reference_choice import ReferenceChoice
 from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate
 from insar_workbench.core.stack import InterferogramStack
 from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity

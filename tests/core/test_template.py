@@ -24,10 +24,10 @@ from insar_workbench.core.corrections.reference_date import ReferenceDate
 from insar_workbench.core.corrections.solid_earth_tides import SolidEarthTides
 from insar_workbench.core.errors import FormatError, ParameterError
 from insar_workbench.core.grid import Window
-from insar_workbench.core.invert_stack import InversionOptions
+from insar_workbench.core.inversion_options import InversionOptions
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.network.network_selection import NetworkSelection
-from insar_workbench.core.noise import NoiseOptions
+from insar_workbench.core.noise_options import NoiseOptions
 from insar_workbench.core.readers.catalogue import formats
 from insar_workbench.core.template.template import Template
 from insar_workbench.core.template.template_options import PROCESSORS, TemplateRun, read_options

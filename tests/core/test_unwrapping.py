@@ -19,7 +19,8 @@ from unwrapping_scene import COLS, ISLANDS, REFERENCE, ROWS, Islands, land_of, w
 from insar_workbench.core import blocks
 from insar_workbench.core.errors import Canceled, FormatError, InsarError, NetworkError, ParameterError
 from insar_workbench.core.files import hdf5
-from insar_workbench.core.invert_stack import InversionOptions, inversion_parameters
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import inversion_parameters
 from insar_workbench.core.network.pixel_network import read_pixel_network
 from insar_workbench.core.overview import quick_overview
 from insar_workbench.core.products import read_product, write_product

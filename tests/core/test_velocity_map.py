@@ -9,7 +9,8 @@ from stacks import random_stack, small_grid
 
 from insar_workbench.core.errors import Canceled, InsarError, NetworkError, ParameterError
 from insar_workbench.core.files.raster import open_raster, read_raster
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.maps.map_layers import SERIES_TAG, write_map_layer
 from insar_workbench.core.maps.map_plots import SIGNED, draw_map
 from insar_workbench.core.maps.velocity_map import Period, array_value, network_velocity, series_velocity

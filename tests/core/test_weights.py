@@ -4,7 +4,8 @@
 import numpy as np
 import pytest
 
-from insar_workbench.core.weights import Weighting, coherence_to_weight, phase_density, variance_weight_table
+from insar_workbench.core.inversion_options import Weighting
+from insar_workbench.core.weights import coherence_to_weight, phase_density, variance_weight_table
 
 
 @pytest.mark.parametrize("looks", [1, 2, 8, 20])

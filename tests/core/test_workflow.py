@@ -21,13 +21,14 @@ from insar_workbench.core.errors import Canceled, FormatError, ParameterError
 from insar_workbench.core.files.claims import InUse
 from insar_workbench.core.grid import Window
 from insar_workbench.core.info import describe_file
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.network.network_selection import NetworkSelection
-from insar_workbench.core.noise import NoiseOptions
+from insar_workbench.core.noise_options import NoiseOptions
 from insar_workbench.core.products import read_product, write_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.reference import ReferenceChoice
+from insar_workbench.core.reference_choice import ReferenceChoice
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.simulation.simulation import SimulationOptions, simulate
 from insar_workbench.core.simulation.simulation_files import write_gamma_folder, write_stack

@@ -19,13 +19,15 @@ from insar_workbench.core.corrections.opera_troposphere import OperaTroposphere
 from insar_workbench.core.corrections.ramp import Ramp
 from insar_workbench.core.gnss.gnss import read_stations
 from insar_workbench.core.history.history import point_history
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.loading.load import load_stack
 from insar_workbench.core.loading.load_options import LoadOptions
 from insar_workbench.core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress
-from insar_workbench.core.reference import ReferenceChoice, set_reference
+from insar_workbench.core.reference import set_reference
+from insar_workbench.core.reference_choice import ReferenceChoice
 from insar_workbench.core.results import discover
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.simulation.simulation import Simulation, SimulationOptions, simulate

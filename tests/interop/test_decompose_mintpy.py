@@ -9,7 +9,7 @@ from stacks import small_grid
 
 from insar_workbench.core.decomposition.decompose import decompose
 from insar_workbench.core.decomposition.decompose_scene import DecomposeOptions
-from insar_workbench.core.decomposition.decomposition import DecompositionModel
+from insar_workbench.core.decomposition.options import DecompositionModel
 from insar_workbench.core.decomposition.tracks import Track
 from insar_workbench.core.grid import Window
 from insar_workbench.core.products import read_product, write_product

@@ -11,7 +11,8 @@ import pytest
 from stacks import mexico_city_stack
 
 from insar_workbench.core.files.raster import read_raster
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.masks import MaskOptions, generate_mask
 from insar_workbench.core.products import read_product
 from insar_workbench.core.progress import NullProgress

@@ -12,7 +12,8 @@ from osgeo import gdal
 from stacks import random_stack
 
 from insar_workbench.core.files.raster import open_raster, raster_grid
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.series import DisplacementSeries
 from insar_workbench.core.stack import InterferogramStack

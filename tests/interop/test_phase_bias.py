@@ -13,7 +13,8 @@ import numpy as np
 from insar_workbench.core.coordinates import wkt_from_epsg
 from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.network.network import Network
-from insar_workbench.core.phase_bias import PhaseBiasOptions, write_phase_bias
+from insar_workbench.core.phase_bias import write_phase_bias
+from insar_workbench.core.phase_bias_options import PhaseBiasOptions
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.stack import COHERENCE, PHASE, create_stack
 

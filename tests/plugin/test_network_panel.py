@@ -15,7 +15,8 @@ from dock_helpers import settle
 from stacks import random_stack
 
 from insar_workbench.core.grid import Grid
-from insar_workbench.core.invert_stack import InversionOptions, InversionOutputs, invert_stack
+from insar_workbench.core.inversion_options import InversionOptions
+from insar_workbench.core.invert_stack import InversionOutputs, invert_stack
 from insar_workbench.core.progress import NullProgress
 from insar_workbench.core.stack import PHASE, InterferogramStack
 from insar_workbench.core.time_functions.velocity import VelocityOptions, estimate_velocity
