@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingParameterAuthConfig
 
 from ..core.archive.http_answers import LOGIN_SERVER
 from . import parameters
 from .algorithm import LOAD, InsarAlgorithm
-from .network import Login
 from .translation import tr
 from .values import Values
+
+if TYPE_CHECKING:
+    from .network import Login
 
 AUTHCFG, LOGIN = "AUTHCFG", "LOGIN_SERVER"
 
@@ -44,4 +46,6 @@ def read_login(values: Values) -> Login:
     ParameterError
         When it cannot be used.
     """
+    from .network import Login
+
     return Login(values.text(AUTHCFG), values.text(LOGIN))

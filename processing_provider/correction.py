@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..core.corrections.base import CorrectionFiles, SeriesCorrection
+from ..core.corrections.catalogue import CATALOGUE, Entry
 from ..core.progress import Progress
 from . import parameters
 from .algorithm import CORRECTIONS, InsarAlgorithm
 from .resources import memory_parameter
 from .values import Values
+
+if TYPE_CHECKING:
+    from ..core.corrections.base import CorrectionFiles, SeriesCorrection
 
 
 class CorrectionAlgorithm(InsarAlgorithm):
@@ -21,7 +24,6 @@ class CorrectionAlgorithm(InsarAlgorithm):
     """
 
     GROUP, ICON = CORRECTIONS, "correction"
-    KIND: ClassVar[type[SeriesCorrection]]
     DEFAULT: ClassVar[bool] = False
     """Whether the workflow does it unless it is told not to."""
     EXPERT: ClassVar[bool] = False
@@ -43,7 +45,7 @@ class CorrectionAlgorithm(InsarAlgorithm):
         ParameterError
             When values do not fit together.
         """
-        return cls.KIND()
+        raise NotImplementedError
 
     @classmethod
     def product_labels(cls) -> dict[str, str]:
@@ -55,41 +57,47 @@ class CorrectionAlgorithm(InsarAlgorithm):
         """Name of the workflow's parameter that turns the correction on; also the prefix of the others."""
         return cls.ID.upper()
 
+    @classmethod
+    def entry(cls) -> Entry:
+        """What the catalogue says of it."""
+        return CATALOGUE[cls.ID]
+
     def displayName(self) -> str:
-        return self.tr(self.KIND.title)
+        return self.tr(self.entry().title)
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         text = self.tr("Displacement at each date, timeseries.h5 of ours or MintPy's.")
         self.addParameter(parameters.h5_input(self.TIMESERIES, self.tr("Displacement time series"), text))
         for parameter in self.own_parameters():
             self.addParameter(parameter)
-        read = (*self.KIND.needs, *self.KIND.uses)
+        entry = self.entry()
+        read = (*entry.needs, *entry.uses)
         if "geometry" in read:
             text = self.tr("Heights and angles on the same grid, geometryGeo.h5 of ours or MintPy's.")
-            optional = "geometry" not in self.KIND.needs
+            optional = "geometry" not in entry.needs
             self.addParameter(parameters.h5_input(self.GEOMETRY, self.tr("Geometry"), text, optional))
         if "mask" in read:
             text = self.tr("Reliable pixels on the same grid, such as maskTempCoh.h5. Empty = all pixels count.")
-            optional = "mask" not in self.KIND.needs
+            optional = "mask" not in entry.needs
             self.addParameter(parameters.raster_or_h5_input(self.MASK, self.tr("Mask"), text, optional))
         if "ion_stack" in read:
             text = self.tr("Ionospheric phases of pairs on the same grid, ionStack.h5 of MintPy's layout.")
-            optional = "ion_stack" not in self.KIND.needs
+            optional = "ion_stack" not in entry.needs
             self.addParameter(
                 parameters.h5_input(self.ION_STACK, self.tr("Stack of ionospheric phases"), text, optional)
             )
         if "delays" in read:
             text = self.tr("Delays that came with the interferograms, delayStack.h5 of 'Load interferograms'.")
-            optional = "delays" not in self.KIND.needs
+            optional = "delays" not in entry.needs
             self.addParameter(parameters.h5_input(self.DELAYS, self.tr("Delays"), text, optional))
         self.addParameter(memory_parameter())
         text = self.tr("The series after the correction; MintPy would call it timeseries_{suffix}.h5.").format(
-            suffix=self.KIND.suffix
+            suffix=entry.suffix
         )
         self.addParameter(parameters.h5_output(self.OUTPUT, self.tr("Corrected time series"), text))
         for role, label in self.product_labels().items():
             text = self.tr("Written when a name is given; MintPy would call it {name}.").format(
-                name=self.KIND.products[role]
+                name=entry.products[role]
             )
             self.addParameter(parameters.h5_output(role.upper(), label, text, optional=True, by_default=False))
 
@@ -98,7 +106,10 @@ class CorrectionAlgorithm(InsarAlgorithm):
 
     def files(self, values: Values) -> CorrectionFiles:
         """The files that the correction may read."""
-        read = (*self.KIND.needs, *self.KIND.uses)
+        from ..core.corrections.base import CorrectionFiles
+
+        entry = self.entry()
+        read = (*entry.needs, *entry.uses)
         return CorrectionFiles(
             values.file(self.TIMESERIES),
             *(

@@ -36,6 +36,6 @@ CORRECTION_ALGORITHMS: tuple[type[CorrectionAlgorithm], ...] = tuple(
             RemovePlateMotion,
             RemoveRamp,
         ),
-        key=lambda algorithm: algorithm.KIND.position,
+        key=lambda algorithm: algorithm.entry().position,
     )
 )

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..core.decomposition.decompose_scene import DecomposeOptions
 from ..core.decomposition.options import MODELS, RESAMPLING, WEIGHTS, DecompositionModel
-from ..core.decomposition.tracks import Place, Track
 from ..core.errors import ParameterError
 from . import parameters
 from .translation import tr
 from .values import Values
+
+if TYPE_CHECKING:
+    from ..core.decomposition.decompose_scene import DecomposeOptions
+    from ..core.decomposition.tracks import Place, Track
 
 DEFAULTS = DecompositionModel()
 
@@ -57,6 +59,8 @@ def read_tracks(values: Values) -> list[Track]:
     ParameterError
         When further geometries or masks do not match the further tracks.
     """
+    from ..core.decomposition.tracks import Track
+
     tracks = [
         Track(values.file(name), values.optional_file(f"{name}_GEOMETRY"), values.optional_file(f"{name}_MASK"))
         for name in ("FIRST", "SECOND")
@@ -192,12 +196,16 @@ def slope_parameters() -> list[Any]:
 
 def read_place(values: Values) -> Place | None:
     """The common reference as core wants it."""
+    from ..core.decomposition.tracks import Place
+
     point = values.point("POINT")
     return None if point is None else Place(point.x, point.y, values.number("RADIUS"), point.crs_wkt)
 
 
 def read_decomposition(values: Values, weights: bool) -> DecomposeOptions:
     """The options as core wants them."""
+    from ..core.decomposition.decompose_scene import DecomposeOptions
+
     model = DecompositionModel(
         values.choice("MODEL"),
         values.number("BEARING"),

@@ -10,7 +10,8 @@ import numpy.typing as npt
 from qgis.core import QgsGraduatedSymbolRenderer, QgsMarkerSymbol, QgsRendererRange, QgsVectorLayer
 
 from ..core.errors import FormatError
-from .styling import COLOURS, Style, choose_range, save_style
+from .style import Style
+from .styling import COLOURS, choose_range, save_style
 
 FIELD = "velocity"
 SIZE = "1.6"  # millimetres on the screen

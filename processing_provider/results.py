@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsMapLayer,
@@ -16,9 +17,11 @@ from qgis.core import (
 )
 
 from ..core.errors import FormatError
-from ..core.maps.colours import ColourScale
-from ..core.maps.map_layers import MapLayer, write_map_layer
-from .styling import Style, make_renderer, make_scale_renderer, save_style
+from .style import Style
+
+if TYPE_CHECKING:
+    from ..core.maps.colours import ColourScale
+    from ..core.maps.map_layers import MapLayer
 
 PROPERTY_SOURCE = "insar_workbench/source"
 PROPERTY_DATASET = "insar_workbench/dataset"
@@ -91,6 +94,8 @@ def write_layer(path: Path, source: LayerSource, context: QgsProcessingContext) 
     FormatError
         When it cannot be written.
     """
+    from ..core.maps.map_layers import write_map_layer
+
     written = write_map_layer(
         source.product,
         source.dataset,
@@ -132,6 +137,8 @@ def write_style(path: Path, source: LayerSource, written: MapLayer) -> None:
     FormatError
         When the raster cannot be opened or the style cannot be written.
     """
+    from .styling import make_renderer, save_style
+
     layer = _opened(path, source.title)
     layer.setRenderer(make_renderer(layer.dataProvider(), source.style, written.values, written.unit))
     set_properties(layer, source.properties())
@@ -146,6 +153,8 @@ def write_scale_style(path: Path, title: str, scale: ColourScale, unit: str, ban
     FormatError
         When the raster cannot be opened or the style cannot be written.
     """
+    from .styling import make_scale_renderer, save_style
+
     layer = _opened(path, title)
     layer.setRenderer(make_scale_renderer(layer.dataProvider(), scale, unit, band))
     save_style(layer, path)

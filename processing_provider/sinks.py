@@ -21,7 +21,6 @@ from qgis.core import (
 )
 
 from ..core.errors import FormatError
-from ..core.writers.shapefile import SHAPEFILE_PARTS
 from ..core.writers.staging import staged
 
 UNKNOWN = -1
@@ -70,6 +69,8 @@ class Sinks:
 
     def make(self, value: Any, maker: Maker) -> tuple[CheckedSink | None, str]:
         """A sink for the value of a parameter, and the identifier of its layer."""
+        from ..core.writers.shapefile import SHAPEFILE_PARTS
+
         path = file_path(value)
         if path is None:
             sink, identifier = maker(value)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from pathlib import Path
 
 import numpy as np
@@ -25,29 +24,11 @@ from qgis.PyQt.QtGui import QColor
 from ..core.errors import FormatError
 from ..core.files.hdf5 import atomic_path
 from ..core.maps.colours import AMOUNT, DIVERGING, PERCENTILE, RELIABLE, SEQUENTIAL, UNRELIABLE, ColourScale, nice_limit
+from .style import Style
 from .translation import tr
 
 SLOWER, STEADY, FASTER = "#1b9e77", "#d9d9d9", "#d95f02"
 SEEN = ("#404040", "#d95f02", "#e6ab02", RELIABLE)
-
-
-class Style(Enum):
-    """Kinds of layers."""
-
-    SIGNED = "signed"
-    """Velocity, displacement: red = away from the radar, blue = toward it, 0 in the middle."""
-    QUALITY = "quality"
-    """Coherence: 0 to 1."""
-    AMOUNT = "amount"
-    """Standard deviation, number of interferograms: from 0 up."""
-    MASK = "mask"
-    """0 and 1."""
-    TIME = "time"
-    """Decimal years: from the first to the last."""
-    TREND = "trend"
-    """-1 slower, 0 as before, 1 faster."""
-    VISIBILITY = "visibility"
-    """Shadow, layover, foreshortened, seen well: 0 to 3."""
 
 
 COLOURS = {Style.SIGNED: DIVERGING, Style.QUALITY: SEQUENTIAL, Style.AMOUNT: AMOUNT, Style.TIME: SEQUENTIAL}

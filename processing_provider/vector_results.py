@@ -7,10 +7,8 @@ import math
 from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-import numpy.typing as npt
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
@@ -33,12 +31,16 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QColor
 
-from ..core.areas import Polygons
 from ..core.dates import format_date
 from ..core.errors import ParameterError
 from ..core.progress import Progress
 from .compat import FieldKind, make_field
-from .styling import DIVERGING, nice_limit
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from ..core.areas import Polygons
 
 MM = 1000.0
 VELOCITY, VELOCITY_STD = "velocity", "velocity_std"
@@ -170,6 +172,10 @@ def style_by_rate(
     context: QgsProcessingContext,
 ) -> None:
     """See to the name and looks of a layer that QGIS is going to open; `values` in `unit` decide the range."""
+    import numpy as np
+
+    from ..core.maps.colours import nice_limit
+
     if not context.willLoadLayerOnCompletion(identifier):
         return
     styler = RateStyler(column, nice_limit(np.asarray(values, dtype=np.float32)), unit)
@@ -181,6 +187,10 @@ def style_by_rate(
 
 def rate_renderer(layer: QgsVectorLayer, column: str, limit: float, unit: str) -> QgsGraduatedSymbolRenderer:
     """Classes of equal width from -limit to limit; the outermost hold everything beyond."""
+    import numpy as np
+
+    from ..core.maps.colours import DIVERGING
+
     edges = np.linspace(-limit, limit, len(DIVERGING) + 1).tolist()
     ranges = []
     for colour, low, high in zip(DIVERGING, edges[:-1], edges[1:]):

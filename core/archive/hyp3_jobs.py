@@ -17,9 +17,9 @@ from urllib.parse import urlencode
 
 from ..dates import find_dates, parse_date
 from ..errors import ParameterError, ServerError
-from .products_search import ANY_ORBIT, Product, SearchQuery, touches, whole_number
+from .products_search import Product, touches, whole_number
+from .search_options import ANY_ORBIT, SearchQuery
 
-HYP3_SERVER = "https://hyp3-api.asf.alaska.edu"
 SCENES_A_QUERY = 50
 
 _KINDS = ("INSAR_", "ARIA_")

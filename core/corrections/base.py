@@ -23,7 +23,7 @@ from ..products import read_mask, read_product
 from ..progress import Progress
 from ..provenance import is_current, stamp
 from ..series import DisplacementSeries, create_series
-from .catalogue import CORRECTIONS
+from .catalogue import CATALOGUE
 
 FloatArray = npt.NDArray[np.float32]
 BoolArray = npt.NDArray[np.bool_]
@@ -141,7 +141,7 @@ Correction = TypeVar("Correction", bound=type[SeriesCorrection])
 
 def register(kind: Correction) -> Correction:
     """Class decorator: make a correction of the catalogue known."""
-    kind.title, kind.position, kind.suffix, kind.needs, kind.uses, kind.products = CORRECTIONS[kind.id]
+    kind.title, kind.position, kind.suffix, kind.needs, kind.uses, kind.products = CATALOGUE[kind.id]
     _REGISTRY[kind.id] = kind
     return kind
 

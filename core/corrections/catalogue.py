@@ -36,7 +36,7 @@ class Entry(NamedTuple):
     products: Mapping[str, str] = {}
 
 
-CORRECTIONS = {
+CATALOGUE = {
     "correctoscillatordrift": Entry(
         "Correct oscillator drift (Envisat)", 10, "LOD", needs=("geometry",), products={DELAY: "inputs/LOD.h5"}
     ),

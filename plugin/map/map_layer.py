@@ -31,7 +31,8 @@ from ...core.files.gdal_messages import quiet
 from ...core.files.virtual_raster import shifted
 from ...processing_provider.compat import set_band, set_band_ranges
 from ...processing_provider.results import set_properties
-from ...processing_provider.styling import COLOURS, Style, make_range_renderer
+from ...processing_provider.style import Style
+from ...processing_provider.styling import COLOURS, make_range_renderer
 from ...processing_provider.translation import mark, tr
 from ..layers import PROPERTY_OFFSET, PROPERTY_ORIGINAL
 from .map_colours import ramp_colours, ramp_of, shader_of, with_ramp, with_range

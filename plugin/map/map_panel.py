@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ...core.errors import InsarError
-from ...processing_provider.styling import COLOURS, Style, choose_range
+from ...processing_provider.style import Style
+from ...processing_provider.styling import COLOURS, choose_range
 from ...processing_provider.translation import mark, tr
 from ..flow_layout import FlowLayout
 from ..layers import PROPERTY_OFFSET, follow_reference, is_relative

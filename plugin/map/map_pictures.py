@@ -12,7 +12,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from ...core.progress import Progress
-from ...processing_provider.styling import Style
+from ...processing_provider.style import Style
 from ...processing_provider.translation import tr
 
 DATES, VELOCITY = "dates", "velocity"

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from ...processing_provider.styling import Style
+from ...processing_provider.style import Style
 from ...processing_provider.translation import tr
 from ..points.point_styles import show_attribute
 from .map_layer import PROPERTY_STYLE, MapLayer, tick, usual_ramp

@@ -14,7 +14,7 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayerFeatureSource
 from ...core.history.vector_series import METRES, number
 from ...core.progress import Progress
 from ...core.time_functions.linear_rate import linear_rates
-from ...processing_provider.styling import Style
+from ...processing_provider.style import Style
 from ..session import PointLayer
 from .map_expressions import MM, displacement, velocity
 from .map_pictures import DATES, Picture

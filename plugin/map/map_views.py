@@ -20,7 +20,7 @@ from ...core.products import read_mask
 from ...core.progress import Progress
 from ...core.series import DisplacementSeries
 from ...processing_provider.results import PROPERTY_DATASET, PROPERTY_SERIES, PROPERTY_SOURCE
-from ...processing_provider.styling import Style
+from ...processing_provider.style import Style
 from ...processing_provider.translation import tr
 from ..session import Session, Source
 from ..sources import kind_of, last_first, suffix_of

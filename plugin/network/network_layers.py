@@ -12,7 +12,7 @@ from qgis.core import QgsDataProvider, QgsProject, QgsRasterLayer
 from ...core.maps.map_layers import MapLayer
 from ...core.results import ResultSet
 from ...processing_provider.results import PROPERTY_DATASET, LayerSource, set_properties, write_style
-from ...processing_provider.styling import Style
+from ...processing_provider.style import Style
 from ...processing_provider.translation import tr
 from ..layers import PROPERTY_OFFSET, PROPERTY_ORIGINAL, original_source, source_of, unreadable_layer
 

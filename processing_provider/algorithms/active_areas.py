@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -18,13 +17,15 @@ from qgis.core import (
 )
 
 from ...core.progress import Progress
-from ...core.sampling.active_areas import ActiveArea, find_active_areas
 from ...core.sampling.active_options import ActiveOptions
 from .. import parameters
 from ..algorithm import ANALYSIS, InsarAlgorithm
 from ..compat import MULTI_POLYGON, FieldKind, make_field
 from ..values import Values
 from ..vector_results import MM, VELOCITY, VELOCITY_STD, number, require_sink, style_by_rate
+
+if TYPE_CHECKING:
+    from ...core.sampling.active_areas import ActiveArea
 
 COLUMNS = (
     ("area", FieldKind.INTEGER),
@@ -124,6 +125,10 @@ class ActiveAreas(InsarAlgorithm):
         self.options(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        import numpy as np
+
+        from ...core.sampling.active_areas import find_active_areas
+
         path = values.file(self.VELOCITY_FILE)
         coherence, mask = values.optional_file(self.COHERENCE), values.optional_file(self.MASK)
         grid, areas = find_active_areas(path, self.options(values), progress, coherence, mask)

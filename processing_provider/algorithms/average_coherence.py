@@ -6,12 +6,11 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.progress import Progress
-from ...core.quality import average_coherence
 from .. import parameters
 from ..algorithm import QUALITY, InsarAlgorithm
 from ..resources import memory_parameter
 from ..results import LayerSource, write_layer
-from ..styling import Style
+from ..style import Style
 from ..values import Values
 
 
@@ -53,6 +52,8 @@ class AverageCoherence(InsarAlgorithm):
         self.addParameter(parameters.layer_output(self.COHERENCE_LAYER, self.tr("Average coherence (map layer)"), text))
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.quality import average_coherence
+
         product = values.output_file(self.COHERENCE)
         average_coherence(values.file(self.STACK), product, progress)
         results = {self.COHERENCE: str(product)}

@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...core.corrections.base import SeriesCorrection
 from ...core.corrections.catalogue import DEM_ERROR, RESIDUAL
-from ...core.corrections.dem_error import DemError
-from ...core.time_functions.time_functions import TimeFunctions
 from .. import parameters
 from ..correction import CorrectionAlgorithm
 from ..translation import tr
 from ..values import Values
 
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
+
 
 class CorrectDemError(CorrectionAlgorithm):
     """Series -> series without what follows the perpendicular baseline."""
 
-    ID, PAGE, KIND = DemError.id, "error-of-the-elevation-model", DemError
+    ID, PAGE = "correctdemerror", "error-of-the-elevation-model"
 
     def shortDescription(self) -> str:
         return self.tr("Finds errors of the elevation model from the perpendicular baselines and removes them.")
@@ -87,6 +87,9 @@ class CorrectDemError(CorrectionAlgorithm):
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.dem_error import DemError
+        from ...core.time_functions.time_functions import TimeFunctions
+
         functions = TimeFunctions.parse(
             values.integer(f"{prefix}POLYNOMIAL"), values.text(f"{prefix}PERIODIC"), values.text(f"{prefix}STEPS")
         )

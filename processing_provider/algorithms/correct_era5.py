@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...core.corrections.base import SeriesCorrection
-from ...core.corrections.era5 import Era5
 from ..translation import tr
 from ..values import Values
 from ..zenith_correction import ZenithCorrection, output_text, time_parameters
+
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
 
 
 class CorrectEra5(ZenithCorrection):
     """Series -> series without the delay of ERA5."""
 
-    ID, PAGE, KIND = Era5.id, "troposphere-by-era5", Era5
+    ID, PAGE = "correctera5", "troposphere-by-era5"
 
     def shortDescription(self) -> str:
         return self.tr("Removes the delay of the troposphere, computed from the reanalysis ERA5 on disk.")
@@ -56,6 +57,8 @@ class CorrectEra5(ZenithCorrection):
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.era5 import Era5
+
         return Era5(
             values.file(f"{prefix}FOLDER"),
             values.flag(f"{prefix}SKIP_MISSING"),

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from ...core.corrections.base import SeriesCorrection
-from ...core.corrections.gacos import Gacos
+from typing import TYPE_CHECKING
+
 from ..translation import tr
 from ..values import Values
 from ..zenith_correction import ZenithCorrection, output_text
+
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
 
 
 class CorrectGacos(ZenithCorrection):
     """Series -> series without the delay of GACOS maps."""
 
-    ID, PAGE, KIND = Gacos.id, "troposphere-by-gacos", Gacos
+    ID, PAGE = "correctgacos", "troposphere-by-gacos"
 
     def shortDescription(self) -> str:
         return self.tr("Removes the delay of the troposphere as GACOS maps it for each date.")
@@ -46,4 +49,6 @@ class CorrectGacos(ZenithCorrection):
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.gacos import Gacos
+
         return Gacos(values.file(f"{prefix}FOLDER"), values.flag(f"{prefix}SKIP_MISSING"))

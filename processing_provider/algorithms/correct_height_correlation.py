@@ -3,25 +3,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...core.corrections.base import SeriesCorrection
 from ...core.corrections.catalogue import DELAY
-from ...core.corrections.height_correlation import HeightCorrelation
 from .. import parameters
 from ..correction import CorrectionAlgorithm
 from ..translation import tr
 from ..values import Values
 
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
+
 
 class CorrectHeightCorrelation(CorrectionAlgorithm):
     """Series -> series without what follows height."""
 
-    ID, PAGE, KIND = (
-        HeightCorrelation.id,
-        "troposphere-by-height",
-        HeightCorrelation,
-    )
+    ID, PAGE = "correctheightcorrelation", "troposphere-by-height"
 
     def shortDescription(self) -> str:
         return self.tr("Removes from each date what is proportional to height: the stratified troposphere.")
@@ -83,6 +80,8 @@ class CorrectHeightCorrelation(CorrectionAlgorithm):
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.height_correlation import HeightCorrelation
+
         return HeightCorrelation(
             values.integer(f"{prefix}DEGREE"),
             values.integer(f"{prefix}WINDOWS"),

@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...core.corrections.base import SeriesCorrection
 from ...core.corrections.catalogue import DELAY
-from ...core.corrections.ionosphere import Ionosphere
-from ...core.network.network_selection import parse_pairs
 from .. import parameters
 from ..correction import CorrectionAlgorithm
 from ..translation import tr
 from ..values import Values
 
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
+
 
 class CorrectIonosphere(CorrectionAlgorithm):
     """Series -> series without the ionosphere of the split spectrum."""
 
-    ID, PAGE, KIND = Ionosphere.id, "ionosphere", Ionosphere
+    ID, PAGE = "correctionosphere", "ionosphere"
     EXPERT = True
 
     def shortDescription(self) -> str:
@@ -73,6 +73,9 @@ class CorrectIonosphere(CorrectionAlgorithm):
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.ionosphere import Ionosphere
+        from ...core.network.network_selection import parse_pairs
+
         return Ionosphere(values.days(f"{prefix}EXCLUDE_DATES"), parse_pairs(values.text(f"{prefix}EXCLUDE_PAIRS")))
 
     @classmethod

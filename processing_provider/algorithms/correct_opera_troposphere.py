@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...core.corrections.base import SeriesCorrection
-from ...core.corrections.opera_troposphere import OperaTroposphere
 from ..translation import tr
 from ..values import Values
 from ..zenith_correction import ZenithCorrection, output_text, time_parameters
+
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
 
 
 class CorrectOperaTroposphere(ZenithCorrection):
     """Series -> series without the delay of OPERA's product."""
 
-    ID, KIND = OperaTroposphere.id, OperaTroposphere
-    PAGE = "troposphere-by-opera"
+    ID, PAGE = "correctoperatroposphere", "troposphere-by-opera"
 
     def shortDescription(self) -> str:
         return self.tr("Removes the delay of the troposphere as OPERA's product TROPO-ZENITH gives it.")
@@ -50,6 +50,8 @@ class CorrectOperaTroposphere(ZenithCorrection):
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.opera_troposphere import OperaTroposphere
+
         return OperaTroposphere(
             values.file(f"{prefix}FOLDER"),
             values.flag(f"{prefix}SKIP_MISSING"),

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...core.corrections.catalogue import DELAY
-from ...core.corrections.oscillator_drift import OscillatorDrift
 from ..correction import CorrectionAlgorithm
 from ..translation import tr
+from ..values import Values
+
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
 
 
 class CorrectOscillatorDrift(CorrectionAlgorithm):
     """Series -> series without the drift."""
 
-    ID, PAGE, KIND = OscillatorDrift.id, "oscillator-drift", OscillatorDrift
+    ID, PAGE = "correctoscillatordrift", "oscillator-drift"
     EXPERT = True
 
     def shortDescription(self) -> str:
@@ -35,6 +40,12 @@ class CorrectOscillatorDrift(CorrectionAlgorithm):
 
     def sources(self) -> tuple[str, ...]:
         return ("Marinkovic & Larsen (2013)",)
+
+    @classmethod
+    def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.oscillator_drift import OscillatorDrift
+
+        return OscillatorDrift()
 
     @classmethod
     def product_labels(cls) -> dict[str, str]:

@@ -3,21 +3,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...core.corrections.base import SeriesCorrection
 from ...core.corrections.catalogue import DELAY
-from ...core.corrections.product_delays import IONOSPHERE, TIDE, TROPOSPHERE, ProductDelays
 from .. import parameters
 from ..correction import CorrectionAlgorithm
 from ..translation import tr
 from ..values import Values
 
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
+
 
 class CorrectProductDelays(CorrectionAlgorithm):
     """Series -> series without troposphere, tide and ionosphere of the products."""
 
-    ID, PAGE, KIND = ProductDelays.id, "delays-of-the-products", ProductDelays
+    ID, PAGE = "correctproductdelays", "delays-of-the-products"
 
     def shortDescription(self) -> str:
         return self.tr("Removes troposphere, tide or ionosphere as they come with ARIA and NISAR products.")
@@ -62,6 +63,8 @@ class CorrectProductDelays(CorrectionAlgorithm):
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.product_delays import IONOSPHERE, TIDE, TROPOSPHERE, ProductDelays
+
         chosen = (("TROPOSPHERE", TROPOSPHERE), ("TIDE", TIDE), ("IONOSPHERE", IONOSPHERE))
         return ProductDelays(tuple(layer for name, layer in chosen if values.flag(f"{prefix}{name}")))
 

@@ -3,22 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...core.corrections.base import SeriesCorrection
 from ...core.corrections.catalogue import DELAY
-from ...core.corrections.solid_earth_tides import SolidEarthTides
 from ...core.dates import parse_time
 from .. import parameters
 from ..correction import CorrectionAlgorithm
 from ..translation import tr
 from ..values import Values
 
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
+
 
 class CorrectTides(CorrectionAlgorithm):
     """Series -> series without solid Earth tides."""
 
-    ID, PAGE, KIND = SolidEarthTides.id, "solid-earth-tides", SolidEarthTides
+    ID, PAGE = "correcttides", "solid-earth-tides"
 
     def shortDescription(self) -> str:
         return self.tr("Removes the tide of the ground, computed from the positions of Sun and Moon.")
@@ -55,6 +56,8 @@ class CorrectTides(CorrectionAlgorithm):
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.solid_earth_tides import SolidEarthTides
+
         time = values.text(f"{prefix}TIME")
         return SolidEarthTides(parse_time(time) if time else None)
 

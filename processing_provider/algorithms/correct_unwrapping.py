@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeature,
@@ -19,18 +19,19 @@ from qgis.core import (
 
 from ...core.dates import format_pair
 from ...core.progress import Progress
-from ...core.unwrapping.correct import SHARE, correct_unwrapping
 from ...core.unwrapping.options import METHODS, RAMPS, UnwrappingOptions
-from ...core.unwrapping.report import UnwrappingReport
 from .. import parameters
 from ..algorithm import QUALITY, InsarAlgorithm
 from ..compat import FieldKind, make_field
 from ..results import LayerSource, write_layer
 from ..sinks import CheckedSink
-from ..styling import Style
+from ..style import Style
 from ..translation import tr
 from ..values import Values
 from .modify_network import changed_stack
+
+if TYPE_CHECKING:
+    from ...core.unwrapping.report import UnwrappingReport
 
 NONE = "none"
 COLUMNS = (
@@ -153,6 +154,8 @@ class CorrectUnwrapping(InsarAlgorithm):
         read_unwrapping(values, values.choice(self.METHOD))
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.unwrapping.correct import SHARE, correct_unwrapping
+
         stack, copy = values.file(self.STACK), values.optional_output_file(self.OUTPUT)
         options = read_unwrapping(values, values.choice(self.METHOD))
         options = replace(options, water_mask=values.optional_file(self.WATER_MASK))

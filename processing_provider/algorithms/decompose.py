@@ -8,14 +8,13 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
-from ...core.decomposition.decompose import CONDITION, decompose
 from ...core.decomposition.options import DOWNSLOPE, EAST, HORIZONTAL, MODELS, NORTH, UP
 from ...core.progress import Progress
 from .. import parameters
 from ..algorithm import ANALYSIS, InsarAlgorithm
 from ..decomposition import model_parameters, read_decomposition, read_tracks, track_parameters
 from ..results import LayerSource, write_layer
-from ..styling import Style
+from ..style import Style
 from ..values import Values
 
 
@@ -100,6 +99,8 @@ class Decompose(InsarAlgorithm):
         read_decomposition(values, weights=True)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.decomposition.decompose import decompose
+
         output, options = values.output_file(self.OUTPUT), read_decomposition(values, weights=True)
         report = decompose(read_tracks(values), output, options, progress)
         results: dict[str, Any] = {
@@ -117,6 +118,8 @@ class Decompose(InsarAlgorithm):
         return results
 
     def _layers(self, output: Path, model: str) -> list[tuple[str, LayerSource]]:
+        from ...core.decomposition.decompose import CONDITION
+
         titles = {
             EAST: self.tr("East (mm/year)"),
             HORIZONTAL: self.tr("Along the direction (mm/year)"),

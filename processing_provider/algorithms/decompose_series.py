@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ...core.decomposition.decompose_series import decompose_series
 from ...core.decomposition.options import MODELS, NORTH, TIME_AXES, UP, TimeOptions
 from ...core.errors import ParameterError
 from ...core.progress import Progress
@@ -90,6 +89,8 @@ class DecomposeSeries(InsarAlgorithm):
             raise ParameterError(f"The motion {options.model.name} gives no series toward north; leave it out.")
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.decomposition.decompose_series import decompose_series
+
         options = read_decomposition(values, weights=False)
         wanted = {MODELS[options.model.name][0]: self.MOTION, UP: self.UP, NORTH: self.NORTH}
         paths = {

@@ -7,16 +7,14 @@ from typing import Any, NamedTuple
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ...core.changes.detect_changes import detect_changes
 from ...core.changes.options import MAX_CORRELATION, BreakSearch, ChangeOptions
 from ...core.constants import DAYS_PER_YEAR
 from ...core.progress import Progress
-from ...core.time_functions.time_functions import TimeFunctions
 from .. import parameters
 from ..algorithm import ANALYSIS, InsarAlgorithm
 from ..resources import memory_parameter
 from ..results import LayerSource, write_layer
-from ..styling import Style
+from ..style import Style
 from ..translation import tr
 from ..values import Values
 
@@ -145,7 +143,6 @@ class DetectChanges(InsarAlgorithm):
         return ("Bai & Perron (2003)", "Auger & Lawrence (1989)", "Yao (1988)", "Hampel (1974)")
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
-        defaults = ChangeOptions()
         text = self.tr("Displacement at each date, timeseries.h5 of ours or MintPy's.")
         self.addParameter(parameters.h5_input(self.TIMESERIES, self.tr("Displacement time series"), text))
         text = self.tr("Reliable pixels on the same grid, such as maskTempCoh.h5. Empty = all pixels.")
@@ -154,17 +151,19 @@ class DetectChanges(InsarAlgorithm):
         self.addParameter(parameters.words(self.PERIODIC, self.tr("Periods [years]"), text))
         text = self.tr("Of 100 pixels that do not change, this many get a break by chance.")
         label = self.tr("False alarm rate [%]")
-        self.addParameter(parameters.number(self.FALSE_ALARM, label, text, 100.0 * defaults.false_alarm, 0.05, 50.0))
+        self.addParameter(
+            parameters.number(self.FALSE_ALARM, label, text, 100.0 * ChangeOptions.false_alarm, 0.05, 50.0)
+        )
         text = self.tr("Dates this many standard deviations beyond their neighbours are left out; 0 = none are.")
         label = self.tr("Outliers above [standard deviations]")
-        self.addParameter(parameters.number(self.OUTLIER_SIGMA, label, text, defaults.outlier_sigma, 0.0))
+        self.addParameter(parameters.number(self.OUTLIER_SIGMA, label, text, ChangeOptions.outlier_sigma, 0.0))
         text = self.tr("Two years whose rates differ by more are significantly different.")
         label = self.tr("Faster or slower above [standard deviations]")
-        self.addParameter(parameters.number(self.SIGNIFICANCE, label, text, defaults.significance, 0.0))
+        self.addParameter(parameters.number(self.SIGNIFICANCE, label, text, ChangeOptions.significance, 0.0))
         text = self.tr("The last so many days are compared with as many before them.")
         label = self.tr("Length of the years that are compared [days]")
         self.addParameter(parameters.integer(self.WINDOW_DAYS, label, text, 365, 1, advanced=True))
-        self._add_search(defaults)
+        self._add_search()
         self.addParameter(memory_parameter())
         text = self.tr("All results of each pixel, changes.h5.")
         self.addParameter(parameters.h5_output(self.CHANGES, self.tr("Changes"), text))
@@ -177,15 +176,13 @@ class DetectChanges(InsarAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SLOWER", self.tr("Pixels that are slower")))
         self.addOutput(QgsProcessingOutputNumber("NOISE_CORRELATION", self.tr("Correlation of the noise")))
 
-    def _add_search(self, defaults: ChangeOptions) -> None:
+    def _add_search(self) -> None:
         text = self.tr("More are not looked for.")
         label = self.tr("Greatest number of breaks")
-        self.addParameter(parameters.integer(self.MOST_BREAKS, label, text, defaults.search.most, 1, 8, True))
+        self.addParameter(parameters.integer(self.MOST_BREAKS, label, text, BreakSearch.most, 1, 8, True))
         text = self.tr("Between two breaks, before the first and after the last.")
         label = self.tr("Least number of dates of a piece")
-        self.addParameter(
-            parameters.integer(self.LEAST_DATES, label, text, defaults.search.least_dates, 3, advanced=True)
-        )
+        self.addParameter(parameters.integer(self.LEAST_DATES, label, text, BreakSearch.least_dates, 3, advanced=True))
         text = self.tr("From the first to the last date of a piece.")
         label = self.tr("Shortest piece [days]")
         self.addParameter(parameters.integer(self.LEAST_DAYS, label, text, 90, 0, advanced=True))
@@ -195,6 +192,8 @@ class DetectChanges(InsarAlgorithm):
 
     def options(self, values: Values) -> ChangeOptions:
         """The options as core wants them."""
+        from ...core.time_functions.time_functions import TimeFunctions
+
         return ChangeOptions(
             search=BreakSearch(
                 values.integer(self.MOST_BREAKS),
@@ -213,6 +212,8 @@ class DetectChanges(InsarAlgorithm):
         self.options(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.changes.detect_changes import detect_changes
+
         series, product = values.file(self.TIMESERIES), values.output_file(self.CHANGES)
         report = detect_changes(series, product, self.options(values), progress, values.optional_file(self.MASK))
         results = {

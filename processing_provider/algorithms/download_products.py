@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
@@ -16,16 +16,14 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ...core.archive.download import check_room, make_items, read_list
-from ...core.archive.products_search import whole_number
 from ...core.errors import ParameterError, ServerError
-from ...core.files.claims import claimed
 from ...core.progress import Progress
 from .. import parameters
 from ..archive import ArchiveAlgorithm, login_parameter, login_server_parameter, read_login
-from ..network import Client
-from ..transfers import Report, download
 from ..values import Values
+
+if TYPE_CHECKING:
+    from ..transfers import Report
 
 MOST_AT_ONCE = 8
 
@@ -103,6 +101,11 @@ class DownloadProducts(ArchiveAlgorithm):
         read_login(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.archive.download import check_room, make_items, read_list
+        from ...core.files.claims import claimed
+        from ..network import Client
+        from ..transfers import download
+
         folder = _folder(values.output_file(self.FOLDER))
         source = values.source(self.INPUT)
         items = make_items(read_list(values.file(self.LIST)) if source is None else _addresses(source))
@@ -128,6 +131,8 @@ def _folder(path: Path) -> Path:
 
 
 def _addresses(source: QgsProcessingFeatureSource) -> list[tuple[str, int | None]]:
+    from ...core.archive.products_search import whole_number
+
     names = source.fields().names()
     if "url" not in names:
         raise ParameterError(f"{source.sourceName()} has no column 'url'; give the layer of 'Search products'.")

@@ -9,7 +9,6 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ...core.choices import RESAMPLING
 from ...core.progress import Progress
-from ...core.writers.geotiff import GeotiffOptions, export_geotiff
 from .. import parameters
 from ..algorithm import EXPORT, InsarAlgorithm
 from ..export_shared import layer_parameters
@@ -71,6 +70,8 @@ class ExportGeotiff(InsarAlgorithm):
         self.addOutput(QgsProcessingOutputString("UNIT_WRITTEN", self.tr("Unit of the numbers")))
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.writers.geotiff import GeotiffOptions, export_geotiff
+
         options = GeotiffOptions(
             values.text(self.DATASET),
             values.optional_file(self.MASK),

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import QgsProcessingOutputString
 
 from ...core.progress import Progress
-from ...core.writers.other_grids import export_gmt
 from .. import parameters
 from ..algorithm import EXPORT, InsarAlgorithm
 from ..export_shared import layer_parameters
@@ -51,6 +50,8 @@ class ExportGmt(InsarAlgorithm):
         self.addOutput(QgsProcessingOutputString("UNIT_WRITTEN", self.tr("Unit of the numbers")))
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.writers.other_grids import export_gmt
+
         path = values.output_file(self.OUTPUT)
         metres = values.choice(self.UNIT) == METRES
         mask = values.optional_file(self.MASK)

@@ -8,8 +8,6 @@ from typing import Any
 from qgis.core import QgsProcessingOutputFile, QgsProcessingParameterFolderDestination
 
 from ...core.progress import Progress
-from ...core.writers.hdfeos5 import ArchiveFiles, export_hdfeos5
-from ...core.writers.hdfeos5_metadata import Archive
 from .. import parameters
 from ..algorithm import EXPORT, InsarAlgorithm
 from ..values import Values
@@ -80,6 +78,9 @@ class ExportHdfEos5(InsarAlgorithm):
         self.addOutput(QgsProcessingOutputFile(self.OUTPUT, self.tr("HDF-EOS5 file")))
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.writers.hdfeos5 import ArchiveFiles, export_hdfeos5
+        from ...core.writers.hdfeos5_metadata import Archive
+
         files = ArchiveFiles(
             values.file(self.TIMESERIES),
             values.file(self.TEMPORAL_COHERENCE),

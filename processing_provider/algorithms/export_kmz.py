@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessing, QgsProcessingOutputNumber, QgsProcessingParameterFeatureSource
 
 from ...core.progress import Progress
-from ...core.writers.kmz import KmzOptions, export_kmz
-from ...core.writers.kmz_points import PointChoice
 from .. import parameters
 from ..algorithm import EXPORT, InsarAlgorithm
 from ..export_shared import layer_parameters
 from ..values import Values
+
+if TYPE_CHECKING:
+    from ...core.writers.kmz import KmzOptions
 
 
 class ExportKmz(InsarAlgorithm):
@@ -76,6 +77,9 @@ class ExportKmz(InsarAlgorithm):
 
     def options(self, values: Values) -> KmzOptions:
         """The options as core wants them."""
+        from ...core.writers.kmz import KmzOptions
+        from ...core.writers.kmz_points import PointChoice
+
         polygons, crs_wkt = values.shapes(self.AREA)
         choice = PointChoice(values.integer(self.STEP), polygons, crs_wkt, values.optional_number(self.LEAST))
         return KmzOptions(
@@ -91,6 +95,8 @@ class ExportKmz(InsarAlgorithm):
         self.options(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.writers.kmz import export_kmz
+
         path = values.output_file(self.OUTPUT)
         report = export_kmz(values.file(self.INPUT), path, self.options(values), progress)
         return {self.OUTPUT: str(path), "POINTS": report.points}

@@ -8,12 +8,8 @@ from typing import Any
 from qgis.core import QgsProcessing, QgsProcessingOutputNumber, QgsProcessingParameterVectorDestination
 
 from ...core.progress import Progress, subrange
-from ...core.writers.layers import read_layer
-from ...core.writers.point_table import PointFiles
-from ...core.writers.points import export_points, require_format
 from .. import parameters
 from ..algorithm import EXPORT, InsarAlgorithm
-from ..point_styling import write_point_style
 from ..results import PROPERTY_SERIES, finish_details
 from ..values import Values
 
@@ -83,11 +79,18 @@ class ExportPoints(InsarAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("POINTS", self.tr("Number of points")))
 
     def check(self, values: Values) -> None:
+        from ...core.writers.points import require_format
+
         path = values.layer_path(self.OUTPUT)
         if path is not None:
             require_format(path)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.writers.layers import read_layer
+        from ...core.writers.point_table import PointFiles
+        from ...core.writers.points import export_points
+        from ..point_styling import write_point_style
+
         given = (self.VELOCITY, self.TEMPORAL_COHERENCE, self.GEOMETRY, self.MASK)
         files = PointFiles(values.file(self.TIMESERIES), *(values.optional_file(name) for name in given))
         if values.flag(self.FIND):

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.progress import Progress
-from ...core.writers.other_grids import export_roipac
 from .. import parameters
 from ..algorithm import EXPORT, InsarAlgorithm
 from ..export_shared import layer_parameters
@@ -50,6 +49,8 @@ class ExportRoipac(InsarAlgorithm):
         self.addParameter(parameters.file_output(self.OUTPUT, self.tr("ROI_PAC file"), text, "ROI_PAC (*.unw)"))
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.writers.other_grids import export_roipac
+
         path, mask = values.output_file(self.OUTPUT), values.optional_file(self.MASK)
         export_roipac(values.file(self.INPUT), path, values.text(self.DATASET), mask, progress)
         return {self.OUTPUT: str(path)}

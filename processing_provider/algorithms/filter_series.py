@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...core.corrections.base import SeriesCorrection
 from ...core.corrections.choices import KINDS, PASSES
-from ...core.corrections.filters import SpatialFilter, TemporalFilter
 from .. import parameters
 from ..correction import CorrectionAlgorithm
 from ..translation import tr
 from ..values import Values
+
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
 
 
 def _shared(prefix: str, advanced: bool) -> tuple[Any, Any]:
@@ -38,7 +39,7 @@ def _shared(prefix: str, advanced: bool) -> tuple[Any, Any]:
 class FilterSpace(CorrectionAlgorithm):
     """Series -> series filtered date by date."""
 
-    ID, PAGE, KIND = SpatialFilter.id, "filters", SpatialFilter
+    ID, PAGE = "filterspace", "filters"
     EXPERT = True
 
     def shortDescription(self) -> str:
@@ -69,6 +70,8 @@ class FilterSpace(CorrectionAlgorithm):
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.filters import SpatialFilter
+
         kind, keep = values.choice(f"{prefix}KIND"), values.choice(f"{prefix}KEEP")
         return SpatialFilter(kind, values.number(f"{prefix}SIZE"), keep)
 
@@ -76,7 +79,7 @@ class FilterSpace(CorrectionAlgorithm):
 class FilterTime(CorrectionAlgorithm):
     """Series -> series filtered pixel by pixel."""
 
-    ID, PAGE, KIND = TemporalFilter.id, "filters", TemporalFilter
+    ID, PAGE = "filtertime", "filters"
     EXPERT = True
 
     def shortDescription(self) -> str:
@@ -107,5 +110,7 @@ class FilterTime(CorrectionAlgorithm):
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.filters import TemporalFilter
+
         kind, keep = values.choice(f"{prefix}KIND"), values.choice(f"{prefix}KEEP")
         return TemporalFilter(kind, values.number(f"{prefix}DAYS"), keep)

@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ...core.masks import MaskOptions, generate_mask
 from ...core.progress import Progress
 from .. import parameters
 from ..algorithm import QUALITY, InsarAlgorithm
 from ..resources import memory_parameter
 from ..results import LayerSource, write_layer
-from ..styling import Style
+from ..style import Style
 from ..values import Values
+
+if TYPE_CHECKING:
+    from ...core.masks import MaskOptions
 
 
 class GenerateMask(InsarAlgorithm):
@@ -79,6 +81,8 @@ class GenerateMask(InsarAlgorithm):
 
     def options(self, values: Values) -> MaskOptions:
         """The conditions as core wants them."""
+        from ...core.masks import MaskOptions
+
         return MaskOptions(
             dataset=values.text(self.DATASET),
             minimum=values.optional_number(self.MINIMUM),
@@ -93,6 +97,8 @@ class GenerateMask(InsarAlgorithm):
         self.options(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.masks import generate_mask
+
         product = values.output_file(self.MASK)
         report = generate_mask(values.file(self.INPUT), product, self.options(values), progress)
         results = {self.MASK: str(product), "VALID": report.valid, "TOTAL": report.total}

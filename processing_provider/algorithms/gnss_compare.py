@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
@@ -22,19 +22,19 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...core.decomposition.tracks import VELOCITY, Track
 from ...core.errors import ParameterError
-from ...core.gnss.gnss_comparison import Comparison, anchor_velocity, compare_with_gnss
 from ...core.gnss.gnss_options import ComparisonOptions
-from ...core.gnss.gnss_plots import plot_comparison
 from ...core.progress import Progress, subrange
 from .. import parameters
 from ..algorithm import ANALYSIS, InsarAlgorithm
 from ..compat import POINT, FieldKind, make_field
 from ..results import LayerSource, write_layer
 from ..sinks import CheckedSink
-from ..styling import Style
+from ..style import Style
 from ..values import Values
+
+if TYPE_CHECKING:
+    from ...core.gnss.gnss_comparison import Comparison
 
 MM = 1000.0
 COLUMNS = (
@@ -157,6 +157,10 @@ class GnssCompare(InsarAlgorithm):
             raise ParameterError("An anchored velocity needs the velocity; give VELOCITY.")
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.decomposition.tracks import Track
+        from ...core.gnss.gnss_comparison import compare_with_gnss
+        from ...core.gnss.gnss_plots import plot_comparison
+
         options, velocity = self.options(values), values.optional_file(self.VELOCITY)
         track = Track(values.file(self.TIMESERIES), values.optional_file(self.GEOMETRY))
         comparison = compare_with_gnss(track, values.files(self.STATIONS), options, subrange(progress, 0.0, 0.8))
@@ -184,6 +188,9 @@ class GnssCompare(InsarAlgorithm):
 
     def _anchor(self, values: Values, velocity: Path, comparison: Comparison, progress: Progress) -> dict[str, Any]:
         """The anchored velocity, into a temporary file when only its layer is wanted."""
+        from ...core.decomposition.tracks import VELOCITY
+        from ...core.gnss.gnss_comparison import anchor_velocity
+
         layer = values.output_layer(self.ANCHORED_LAYER)
         output = values.optional_output_file(self.ANCHORED)
         if output is None and layer is None:

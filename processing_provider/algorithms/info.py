@@ -7,8 +7,6 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterFile, QgsProcessingParameterFileDestination
 
-from ...core.files.hdf5 import atomic_path
-from ...core.info import describe_file
 from ...core.progress import Progress
 from .. import parameters
 from ..algorithm import ANALYSIS, InsarAlgorithm
@@ -52,6 +50,9 @@ class Info(InsarAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.TEXT, self.tr("What the file holds")))
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.files.hdf5 import atomic_path
+        from ...core.info import describe_file
+
         text = describe_file(values.file(self.FILE), progress)
         progress.info(text)
         path = values.optional_output_file(self.OUTPUT)

@@ -9,13 +9,12 @@ from typing import Any
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ...core.inversion_options import MASK_DATASETS, InversionOptions, MinimumNorm, Weighting
-from ...core.invert_stack import InversionOutputs, invert_stack
 from ...core.progress import Progress
 from .. import parameters
 from ..algorithm import INVERSION, InsarAlgorithm
 from ..resources import cluster_parameters
 from ..results import LayerSource, write_layer
-from ..styling import Style
+from ..style import Style
 from ..translation import tr
 from ..values import Values
 
@@ -206,6 +205,8 @@ class InvertNetwork(InsarAlgorithm):
         read_inversion(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.invert_stack import InversionOutputs, invert_stack
+
         series = values.output_file(self.TIMESERIES)
         coherence_layer, mask_layer = values.output_layer(self.COHERENCE_LAYER), values.output_layer(self.MASK_LAYER)
         names = (self.TEMPORAL_COHERENCE, self.NUM_PAIRS, self.MASK)

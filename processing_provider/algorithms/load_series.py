@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFile
 
-from ...core.loading.load_series import SeriesOptions, SeriesOutputs, load_series
 from ...core.progress import Progress
 from ...core.readers.catalogue import AUTOMATIC, series_formats
 from .. import parameters
@@ -16,6 +15,9 @@ from ..resources import memory_parameter
 from ..translation import mark, tr
 from ..values import Values
 from .load_stack import load_parameters
+
+if TYPE_CHECKING:
+    from ...core.loading.load_series import SeriesOptions
 
 FILES = mark("Displacement series (*.h5 *.he5 *.nc *.tif *.tiff);;All files (*)")
 """A folder is accepted too, because the last pattern asks for no extension."""
@@ -136,6 +138,8 @@ class LoadSeries(InsarAlgorithm):
         _read_options(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.loading.load_series import SeriesOutputs, load_series
+
         wanted = (self.GEOMETRY, self.TEMPORAL_COHERENCE, self.AVERAGE_COHERENCE, self.MASK)
         files = {name: values.optional_output_file(name) for name in wanted}
         files[self.TIMESERIES] = timeseries = values.output_file(self.TIMESERIES)
@@ -151,6 +155,8 @@ class LoadSeries(InsarAlgorithm):
 
 def _read_options(values: Values) -> SeriesOptions:
     """What is loaded, as core wants it."""
+    from ...core.loading.load_series import SeriesOptions
+
     extent = values.extent("EXTENT")
     return SeriesOptions(
         format=values.choice("FORMAT"),

@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputNumber
 
 from ...core.choices import COMPRESSIONS, NO_COMPRESSION
-from ...core.loading.load import load_stack
-from ...core.loading.load_options import LoadOptions
 from ...core.progress import Progress
 from ...core.readers.catalogue import AUTOMATIC, formats
-from ...core.readers.opening import looked_for
 from .. import parameters
 from ..algorithm import LOAD, InsarAlgorithm
 from ..resources import memory_parameter
 from ..translation import tr
 from ..values import Values
+
+if TYPE_CHECKING:
+    from ...core.loading.load_options import LoadOptions
 
 
 def load_parameters(advanced: bool = False) -> list[Any]:
@@ -102,6 +102,8 @@ def load_parameters(advanced: bool = False) -> list[Any]:
 
 def read_load_options(values: Values) -> LoadOptions:
     """What is loaded, as core wants it."""
+    from ...core.loading.load_options import LoadOptions
+
     extent = values.extent("EXTENT")
     return LoadOptions(
         format=values.choice("FORMAT"),
@@ -133,6 +135,8 @@ class LoadStack(InsarAlgorithm):
         return self.tr("import,interferograms,unwrapped,stack,gamma,hyp3,aria,licsar,mintpy,ifgramstack").split(",")
 
     def paragraphs(self) -> tuple[str, ...]:
+        from ...core.readers.opening import looked_for
+
         return (
             self.tr(
                 "Reads all unwrapped interferograms of a folder, with their coherence, connected components and "
@@ -184,6 +188,8 @@ class LoadStack(InsarAlgorithm):
         read_load_options(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.loading.load import load_stack
+
         stack, geometry = values.output_file(self.STACK), values.output_file(self.GEOMETRY)
         delays = values.optional_output_file(self.DELAYS)
         options = read_load_options(values)

@@ -4,19 +4,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber, QgsProcessingOutputString
 
-from ...core.extent import extent_window
-from ...core.network.network_report import NetworkReport
-from ...core.network.network_selection import NetworkSelection, modify_network, parse_indexes, parse_pairs
 from ...core.progress import Progress
-from ...core.stack import InterferogramStack
 from .. import parameters
 from ..algorithm import NETWORK, InsarAlgorithm
 from ..translation import tr
 from ..values import Values
+
+if TYPE_CHECKING:
+    from ...core.network.network_report import NetworkReport
+    from ...core.network.network_selection import NetworkSelection
 
 
 def selection_parameters(advanced: bool = False) -> list[Any]:
@@ -127,6 +127,8 @@ def _coherence_parameters(advanced: bool) -> list[Any]:
 
 def read_selection(values: Values) -> NetworkSelection:
     """The conditions as core wants them, without the area, which needs the grid of a stack."""
+    from ...core.network.network_selection import NetworkSelection, parse_indexes, parse_pairs
+
     return NetworkSelection(
         max_days=values.optional_number("MAX_DAYS"),
         max_bperp=values.optional_number("MAX_BPERP"),
@@ -231,6 +233,10 @@ class ModifyNetwork(InsarAlgorithm):
         read_selection(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.extent import extent_window
+        from ...core.network.network_selection import modify_network
+        from ...core.stack import InterferogramStack
+
         stack, area = values.file(self.STACK), values.extent(self.AREA)
         selection = replace(read_selection(values), mask=values.optional_file(self.MASK))
         if area is not None:

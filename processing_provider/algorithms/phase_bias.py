@@ -7,14 +7,13 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ...core.phase_bias import VELOCITY_BIAS, write_phase_bias
 from ...core.phase_bias_options import PhaseBiasOptions
 from ...core.progress import Progress
 from .. import parameters
 from ..algorithm import QUALITY, InsarAlgorithm
 from ..resources import memory_parameter
 from ..results import LayerSource, write_layer
-from ..styling import Style
+from ..style import Style
 from ..values import Values
 
 
@@ -107,6 +106,8 @@ class PhaseBias(InsarAlgorithm):
         self.options(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.phase_bias import VELOCITY_BIAS, write_phase_bias
+
         bias, mask = values.output_file(self.BIAS), values.output_file(self.MASK)
         result = write_phase_bias(values.file(self.STACK), bias, mask, self.options(values), progress)
         results: dict[str, Any] = {

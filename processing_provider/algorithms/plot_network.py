@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
@@ -20,16 +20,16 @@ from qgis.core import (
 )
 
 from ...core.choices import PICTURE_FORMATS
-from ...core.network.network_plots import PairRow, pair_table, plot_network
 from ...core.progress import Progress
-from ...core.quality import pair_coherence
-from ...core.stack import COHERENCE, InterferogramStack
 from .. import parameters
 from ..algorithm import NETWORK, InsarAlgorithm
 from ..compat import FieldKind, make_field
 from ..sinks import CheckedSink
 from ..values import Values
 from ..vector_results import qdate
+
+if TYPE_CHECKING:
+    from ...core.network.network_plots import PairRow
 
 COLUMNS = (
     ("index", FieldKind.INTEGER),
@@ -98,6 +98,8 @@ class PlotNetwork(InsarAlgorithm):
             self.addOutput(QgsProcessingOutputFile(name, label))
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.network.network_plots import plot_network
+
         stack, folder = values.file(self.STACK), values.optional_output_file(self.PICTURES)
         results: dict[str, Any] = {}
         if folder is None:
@@ -123,6 +125,10 @@ class PlotNetwork(InsarAlgorithm):
 
 
 def _read_rows(path: Path, progress: Progress) -> list[PairRow]:
+    from ...core.network.network_plots import pair_table
+    from ...core.quality import pair_coherence
+    from ...core.stack import COHERENCE, InterferogramStack
+
     stack = InterferogramStack.open(path)
     return pair_table(stack, pair_coherence(stack, progress)[0] if COHERENCE in stack.layers else None)
 

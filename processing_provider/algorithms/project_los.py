@@ -9,14 +9,12 @@ from typing import Any
 from qgis.core import QgsProcessingOutputNumber
 
 from ...core.decomposition.options import DIRECTIONS, ProjectionOptions
-from ...core.decomposition.projection import R_INDEX, SENSITIVITY, VISIBILITY, project_line_of_sight
-from ...core.decomposition.tracks import VELOCITY, Track
 from ...core.progress import Progress
 from .. import parameters
 from ..algorithm import ANALYSIS, InsarAlgorithm
 from ..decomposition import slope_parameters
 from ..results import LayerSource, write_layer
-from ..styling import Style
+from ..style import Style
 from ..values import Values
 
 
@@ -124,6 +122,9 @@ class ProjectLos(InsarAlgorithm):
         self.options(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.decomposition.projection import project_line_of_sight
+        from ...core.decomposition.tracks import Track
+
         track = Track(values.file(self.INPUT), values.optional_file(self.GEOMETRY), values.optional_file(self.MASK))
         output, seen = values.output_file(self.OUTPUT), values.output_file(self.VISIBILITY)
         report = project_line_of_sight(track, output, seen, self.options(values), progress)
@@ -136,6 +137,9 @@ class ProjectLos(InsarAlgorithm):
 
     def _layers(self, output: Path, seen: Path, velocity: bool, terrain: bool) -> list[tuple[str, LayerSource]]:
         """The layers that there are: one that is not must not be asked for, or QGIS waits for it."""
+        from ...core.decomposition.projection import R_INDEX, SENSITIVITY, VISIBILITY
+        from ...core.decomposition.tracks import VELOCITY
+
         title = self.tr("Velocity along the direction (mm/year)")
         found = [(self.LAYER, LayerSource(output, VELOCITY, title, Style.SIGNED))] if velocity else []
         found.append((self.SENSITIVITY_LAYER, LayerSource(seen, SENSITIVITY, self.tr("Sensitivity"), Style.SIGNED)))

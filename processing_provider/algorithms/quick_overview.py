@@ -7,13 +7,12 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ...core.overview import VELOCITY, quick_overview
 from ...core.progress import Progress
 from .. import parameters
 from ..algorithm import QUALITY, InsarAlgorithm
 from ..resources import memory_parameter
 from ..results import LayerSource, write_layer
-from ..styling import Style
+from ..style import Style
 from ..values import Values
 
 
@@ -72,6 +71,8 @@ class QuickOverview(InsarAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Triplets in the network")))
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.overview import VELOCITY, quick_overview
+
         velocity, triplets = values.output_file(self.VELOCITY), values.output_file(self.TRIPLETS)
         mask = values.optional_file(self.MASK)
         result = quick_overview(values.file(self.STACK), velocity, triplets, mask, progress)

@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...core.corrections.base import SeriesCorrection
-from ...core.corrections.reference_date import ReferenceDate as Correction
 from ...core.dates import parse_date
 from ...core.errors import ParameterError
 from .. import parameters
@@ -14,11 +12,14 @@ from ..correction import CorrectionAlgorithm
 from ..translation import tr
 from ..values import Values
 
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
+
 
 class ReferenceDate(CorrectionAlgorithm):
     """Series -> series that is zero on another date."""
 
-    ID, ICON, PAGE, KIND = Correction.id, "reference", "noise-of-the-dates", Correction
+    ID, ICON, PAGE = "referencedate", "reference", "noise-of-the-dates"
     EXPERT = True
 
     def shortDescription(self) -> str:
@@ -44,6 +45,8 @@ class ReferenceDate(CorrectionAlgorithm):
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.reference_date import ReferenceDate as Correction
+
         text = values.text(f"{prefix}DATE")
         if not text:
             raise ParameterError(tr("The reference date is empty; give a date of the series, for instance 20180412."))

@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
 
 from ...core.progress import Progress
-from ...core.reference import set_reference
 from ...core.reference_choice import ReferenceChoice
 from .. import parameters
 from ..algorithm import QUALITY, InsarAlgorithm
@@ -128,6 +127,8 @@ class ReferencePoint(InsarAlgorithm):
         read_reference(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.reference import set_reference
+
         stack, copy = values.file(self.STACK), values.optional_output_file(self.OUTPUT)
         choice = replace(read_reference(values), mask=values.optional_file(self.MASK))
         point = set_reference(stack, copy, choice, progress)

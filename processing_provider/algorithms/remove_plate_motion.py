@@ -3,22 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...core.corrections.base import SeriesCorrection
 from ...core.corrections.catalogue import DELAY
 from ...core.corrections.choices import PLATES
-from ...core.corrections.plate_motion import PlateMotion
 from .. import parameters
 from ..correction import CorrectionAlgorithm
 from ..translation import tr
 from ..values import Values
 
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
+
 
 class RemovePlateMotion(CorrectionAlgorithm):
     """Series -> series relative to a plate."""
 
-    ID, PAGE, KIND = PlateMotion.id, "plate-motion", PlateMotion
+    ID, PAGE = "removeplatemotion", "plate-motion"
     EXPERT = True
 
     def shortDescription(self) -> str:
@@ -47,10 +48,12 @@ class RemovePlateMotion(CorrectionAlgorithm):
     @classmethod
     def own_parameters(cls, prefix: str = "", advanced: bool = False) -> list[Any]:
         text = tr("The plate that the scene lies on.")
-        return [parameters.choice(f"{prefix}PLATE", tr("Plate"), text, PLATES, PlateMotion().plate, advanced)]
+        return [parameters.choice(f"{prefix}PLATE", tr("Plate"), text, PLATES, "Eurasia", advanced)]
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.plate_motion import PlateMotion
+
         return PlateMotion(values.choice(f"{prefix}PLATE"))
 
     @classmethod

@@ -3,21 +3,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...core.corrections.base import SeriesCorrection
 from ...core.corrections.choices import RAMPS
-from ...core.corrections.ramp import Ramp
 from .. import parameters
 from ..correction import CorrectionAlgorithm
 from ..translation import tr
 from ..values import Values
 
+if TYPE_CHECKING:
+    from ...core.corrections.base import SeriesCorrection
+
 
 class RemoveRamp(CorrectionAlgorithm):
     """Series -> series without a ramp on each date."""
 
-    ID, PAGE, KIND = Ramp.id, "ramps", Ramp
+    ID, PAGE = "removeramp", "ramps"
 
     def shortDescription(self) -> str:
         return self.tr("Fits a plane or a quadratic surface to each date and subtracts it.")
@@ -46,4 +47,6 @@ class RemoveRamp(CorrectionAlgorithm):
 
     @classmethod
     def read_correction(cls, values: Values, prefix: str = "") -> SeriesCorrection:
+        from ...core.corrections.ramp import Ramp
+
         return Ramp(values.choice(f"{prefix}RAMP"))

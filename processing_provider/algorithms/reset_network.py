@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.network.network_selection import reset_network
 from ...core.progress import Progress
 from .. import parameters
 from ..algorithm import NETWORK, InsarAlgorithm
@@ -45,5 +44,7 @@ class ResetNetwork(InsarAlgorithm):
             self.addOutput(output)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.network.network_selection import reset_network
+
         report = reset_network(values.file(self.STACK), values.optional_output_file(self.OUTPUT), progress)
         return network_results(report, values)

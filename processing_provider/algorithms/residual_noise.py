@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeature,
@@ -17,7 +17,6 @@ from qgis.core import (
 
 from ...core.corrections.choices import RAMPS
 from ...core.dates import format_date
-from ...core.noise import Noise, measure_noise
 from ...core.noise_options import NO_RAMP, NoiseOptions
 from ...core.progress import Progress
 from .. import parameters
@@ -27,6 +26,9 @@ from ..sinks import CheckedSink
 from ..translation import tr
 from ..values import Values
 from ..vector_results import qdate
+
+if TYPE_CHECKING:
+    from ...core.noise import Noise
 
 COLUMNS = (("date", FieldKind.DATE), ("rms_mm", FieldKind.NUMBER), ("outlier", FieldKind.FLAG))
 
@@ -99,6 +101,8 @@ class ResidualNoise(InsarAlgorithm):
         read_noise(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.noise import measure_noise
+
         residual, mask = values.file(self.RESIDUAL), values.optional_file(self.MASK)
         noise = measure_noise(residual, mask, read_noise(values), progress)
         results = {

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
@@ -18,8 +17,6 @@ from qgis.core import (
 
 from ...core.errors import ParameterError
 from ...core.progress import Progress, subrange
-from ...core.sampling.sample_points import PointSamples, sample_points
-from ...core.series import DisplacementSeries
 from .. import parameters
 from ..algorithm import ANALYSIS, InsarAlgorithm
 from ..compat import FieldKind
@@ -38,6 +35,9 @@ from ..vector_results import (
     require_sink,
     style_by_rate,
 )
+
+if TYPE_CHECKING:
+    from ...core.sampling.sample_points import PointSamples
 
 
 class SamplePoints(InsarAlgorithm):
@@ -92,6 +92,11 @@ class SamplePoints(InsarAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Points with data")))
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        import numpy as np
+
+        from ...core.sampling.sample_points import sample_points
+        from ...core.series import DisplacementSeries
+
         source = values.required_source(self.POINTS)
         series = DisplacementSeries.open(values.file(self.TIMESERIES))
         crs = data_crs(series.grid.crs_wkt, source)

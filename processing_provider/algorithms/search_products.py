@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
@@ -19,37 +19,27 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...core.archive.http_answers import check_server, is_at, needs_login, problem
-from ...core.archive.hyp3_jobs import HYP3_SERVER, Job, job_products, jobs_url, login_url, read_jobs, scene_groups
-from ...core.archive.products_search import (
+from ...core.archive.http_answers import check_server, needs_login
+from ...core.archive.search_options import (
     ARIA,
-    COLUMNS,
     DATASETS,
     HYP3,
+    HYP3_SERVER,
     MOST_TRACKS,
     ORBITS,
-    PAGE,
     SEARCH_SERVER,
-    Product,
     SearchQuery,
-    aria_url,
-    read_complaint,
-    read_features,
-    read_page,
-    scenes_url,
-    table_row,
-    write_csv,
 )
-from ...core.errors import ParameterError, ServerError
-from ...core.extent import lonlat_extent
-from ...core.files.hdf5 import atomic_path
+from ...core.errors import ParameterError
 from ...core.progress import Progress
 from .. import parameters
 from ..archive import ArchiveAlgorithm, login_parameter, login_server_parameter, read_login
 from ..compat import FieldKind, make_field
-from ..network import Client, fetch
 from ..values import Values
 from ..vector_results import qdate
+
+if TYPE_CHECKING:
+    from ...core.archive.products_search import Product
 
 KINDS = {
     "first": FieldKind.DATE,
@@ -60,7 +50,6 @@ KINDS = {
     "size": FieldKind.NUMBER,
 }
 """Types of the columns that are no texts."""
-LIST_OF_PRODUCTS = "the list of products"
 
 
 class SearchProducts(ArchiveAlgorithm):
@@ -147,14 +136,19 @@ class SearchProducts(ArchiveAlgorithm):
             raise needs_login("HyP3")
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.archive.products_search import write_csv
+        from ...core.files.hdf5 import atomic_path
+        from ..network import Client
+        from ..searches import find_aria, find_jobs
+
         query = self._query(values)
         query.check()
         csv_path = values.optional_output_file(self.CSV)
         with Client(read_login(values)) as client:
             if values.choice(self.DATASET) == HYP3:
-                products = _find_jobs(client, values.text(self.JOBS_SERVER), values.text(self.SERVER), query, progress)
+                products = find_jobs(client, values.text(self.JOBS_SERVER), values.text(self.SERVER), query, progress)
             else:
-                products = _find_aria(client, values.text(self.SERVER), query, progress)
+                products = find_aria(client, values.text(self.SERVER), query, progress)
         _report(products, progress)
         results: dict[str, Any] = {"COUNT": len(products)}
         fields = _fields()
@@ -171,6 +165,8 @@ class SearchProducts(ArchiveAlgorithm):
         return results
 
     def _query(self, values: Values, bounded: bool = True) -> SearchQuery:
+        from ...core.extent import lonlat_extent
+
         extent = values.extent(self.EXTENT) if bounded else None
         return SearchQuery(
             bounds=lonlat_extent(extent.bounds, extent.crs_wkt) if extent else None,
@@ -180,62 +176,6 @@ class SearchProducts(ArchiveAlgorithm):
             end=values.day(self.END),
             most=values.integer(self.MOST),
         )
-
-
-def _find_aria(client: Client, server: str, query: SearchQuery, progress: Progress) -> list[Product]:
-    found: dict[str, Product] = {}
-    until = ""
-    while True:
-        page = read_page(_get(client, aria_url(server, query, until), LIST_OF_PRODUCTS, progress), query)
-        new = {product.url: product for product in page.products if product.url not in found}
-        found.update(new)
-        progress(min(1.0, len(found) / query.most), "Searching")
-        if len(found) > query.most:
-            progress.warning(
-                f"There are more products than {query.most}; only the latest are listed. Narrow the search down, or "
-                "raise the greatest number."
-            )
-            return list(found.values())[: query.most]
-        if page.count < PAGE:
-            return list(found.values())
-        if page.last in ("", until):
-            progress.warning("The search service did not list all products; narrow the search down.")
-            return list(found.values())
-        until = page.last
-
-
-def _find_jobs(client: Client, hyp3: str, server: str, query: SearchQuery, progress: Progress) -> list[Product]:
-    answer, _ = fetch(client, login_url(client.login.server), "the list of HyP3 jobs", progress)
-    if is_at(answer.url, client.login.server) and (error := problem(answer, "the list of HyP3 jobs", answer.url)):
-        raise error
-    jobs: list[Job] = []
-    expired, following = 0, jobs_url(hyp3)
-    while following:
-        progress(0.2, "Listing HyP3 jobs")
-        page, gone, following = read_jobs(_get(client, following, "the list of HyP3 jobs", progress))
-        jobs, expired = jobs + page, expired + gone
-    scenes: dict[str, dict[str, Any]] = {}
-    groups = scene_groups(jobs)
-    for number, names in enumerate(groups):
-        progress(0.3 + 0.7 * number / len(groups), "Looking up footprints")
-        content = _get(client, scenes_url(server, names), "the list of scenes", progress)
-        scenes.update({str(entry.get("sceneName")): entry for entry in read_features(content)})
-    products, undated = job_products(jobs, scenes, query)
-    if expired:
-        progress.info(f"{expired} jobs have expired and their products are gone.")
-    if undated:
-        progress.warning(f"{undated} products were left out because nothing says their dates.")
-    return products[: query.most]
-
-
-def _get(client: Client, url: str, name: str, progress: Progress) -> bytes:
-    answer, content = fetch(client, url, name, progress)
-    if answer.status == 400 and (complaint := read_complaint(content)):
-        raise ServerError(f"{answer.host} does not understand the search ({complaint}); change its conditions.")
-    error = problem(answer, name, client.login.server)
-    if error is not None:
-        raise error
-    return content
 
 
 def _report(products: Sequence[Product], progress: Progress) -> None:
@@ -252,6 +192,8 @@ def _report(products: Sequence[Product], progress: Progress) -> None:
 
 
 def _fields() -> QgsFields:
+    from ...core.archive.products_search import COLUMNS
+
     fields = QgsFields()
     for name in COLUMNS:
         fields.append(make_field(name, KINDS.get(name, FieldKind.TEXT)))
@@ -259,6 +201,8 @@ def _fields() -> QgsFields:
 
 
 def _feature(product: Product, fields: QgsFields) -> QgsFeature:
+    from ...core.archive.products_search import table_row
+
     feature = QgsFeature(fields)
     feature.setAttributes([_value(value) for value in table_row(product)])
     geometry = QgsGeometry.fromWkt(product.footprint)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -19,21 +19,14 @@ from qgis.core import (
 )
 
 from ...core.errors import ParameterError
-from ...core.maps.map_layers import has_usable_pixels
 from ...core.progress import NullProgress, Progress, subrange
-from ...core.report.run_report import write_run_report
-from ...core.template.template import Template
-from ...core.template.template_options import read_options
-from ...core.template.template_writer import save_template
-from ...core.time_functions.velocity import VelocityOptions
-from ...core.workflow.workflow import StepState, WorkflowOptions, WorkflowReport, plan_workflow, run_workflow
 from .. import parameters
 from ..algorithm import TOP, InsarAlgorithm
 from ..correction import CorrectionAlgorithm
 from ..corrections import CORRECTION_ALGORITHMS
 from ..resources import cluster_parameters
 from ..results import LayerSource, load_layer, write_layer
-from ..styling import Style
+from ..style import Style
 from ..values import Values
 from .correct_unwrapping import NONE, method_parameter, read_unwrapping, unwrapping_parameters
 from .invert_network import inversion_parameters, read_inversion
@@ -42,6 +35,9 @@ from .modify_network import read_selection, selection_parameters
 from .reference_point import read_reference, reference_parameters
 from .residual_noise import noise_parameters, read_noise
 from .velocity import function_parameters, read_functions, velocity_source
+
+if TYPE_CHECKING:
+    from ...core.workflow.workflow import StepState, WorkflowOptions, WorkflowReport
 
 
 class SmallBaselineWorkflow(InsarAlgorithm):
@@ -133,7 +129,7 @@ class SmallBaselineWorkflow(InsarAlgorithm):
         self._add_outputs()
 
     def _add_correction(self, algorithm: type[CorrectionAlgorithm]) -> None:
-        label, text = self.tr(algorithm.KIND.title), algorithm().shortDescription()
+        label, text = self.tr(algorithm.entry().title), algorithm().shortDescription()
         self.addParameter(parameters.flag(algorithm.switch(), label, text, algorithm.DEFAULT, algorithm.EXPERT))
         for parameter in algorithm.own_parameters(f"{algorithm.switch()}_", advanced=True):
             parameter.setDescription(f"{label}: {parameter.description()}")
@@ -176,6 +172,9 @@ class SmallBaselineWorkflow(InsarAlgorithm):
 
     def options(self, values: Values) -> WorkflowOptions:
         """The options of all steps as core wants them."""
+        from ...core.time_functions.velocity import VelocityOptions
+        from ...core.workflow.workflow import WorkflowOptions
+
         method = values.choice("UNWRAPPING")
         return WorkflowOptions(
             load=read_load_options(values),
@@ -200,6 +199,9 @@ class SmallBaselineWorkflow(InsarAlgorithm):
 
     def _asked(self, values: Values, progress: Progress) -> tuple[Path, WorkflowOptions]:
         """The folder of interferograms and the options, from the dialog or from a template."""
+        from ...core.template.template import Template
+        from ...core.template.template_options import read_options
+
         template = values.optional_file(self.TEMPLATE)
         if template is None:
             return values.file(self.INPUT), self.options(values)
@@ -226,6 +228,8 @@ class SmallBaselineWorkflow(InsarAlgorithm):
         InsarError
             When the values do not fit together.
         """
+        from ...core.workflow.workflow import plan_workflow
+
         values = Values(self, parameters, context)
         folder = values.layer_path(self.OUTPUT_FOLDER)
         if folder is None or not (values.given(self.INPUT) or values.given(self.TEMPLATE)):
@@ -234,6 +238,10 @@ class SmallBaselineWorkflow(InsarAlgorithm):
         return partial(plan_workflow, source, folder, options)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.report.run_report import write_run_report
+        from ...core.template.template_writer import save_template
+        from ...core.workflow.workflow import run_workflow
+
         folder = values.output_file(self.OUTPUT_FOLDER)
         source, options = self._asked(values, progress)
         report = run_workflow(source, folder, options, progress)
@@ -257,6 +265,8 @@ class SmallBaselineWorkflow(InsarAlgorithm):
 
     def _layers(self, report: WorkflowReport, values: Values, progress: Progress) -> dict[str, str]:
         """Write the map layers into the folder of products and have them opened."""
+        from ...core.maps.map_layers import has_usable_pixels
+
         products = report.products
         series, mask = report.series, products.mask
         if not has_usable_pixels(mask):

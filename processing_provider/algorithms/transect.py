@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
@@ -22,17 +21,17 @@ from qgis.core import (
 )
 
 from ...core.errors import ParameterError
-from ...core.files.pixels import open_layer
-from ...core.maps.map_layers import DISPLAY_UNITS
 from ...core.progress import Progress
-from ...core.sampling.transect import Transect, displacement_transect, layer_transect
-from ...core.series import DisplacementSeries, is_series
 from .. import parameters
 from ..algorithm import ANALYSIS, InsarAlgorithm
 from ..compat import POINT, FieldKind, make_field
 from ..sinks import CheckedSink
 from ..values import Values
 from ..vector_results import data_crs, lines_of, moved, numbers, require_sink, style_by_rate
+
+if TYPE_CHECKING:
+    from ...core.sampling.transect import Transect
+    from ...core.series import DisplacementSeries
 
 VALUE_NAMES = ("value", "std", "median", "p25", "p75")
 COLUMNS = (
@@ -120,6 +119,11 @@ class TransectAlgorithm(InsarAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Profiles with data")))
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        import numpy as np
+
+        from ...core.files.pixels import open_layer
+        from ...core.series import DisplacementSeries, is_series
+
         path, source = values.file(self.INPUT), values.required_source(self.LINES)
         series = DisplacementSeries.open(path) if is_series(path) else None
         if series is None and (values.given(self.START) or values.given(self.END)):
@@ -156,6 +160,8 @@ class TransectAlgorithm(InsarAlgorithm):
         self, values: Values, path: Path, series: DisplacementSeries | None, crs: Any, progress: Progress
     ) -> Iterator[Profile]:
         """Profiles of all lines, those without data too."""
+        from ...core.sampling.transect import displacement_transect, layer_transect
+
         source = values.required_source(self.LINES)
         name, width, geometry = values.text(self.NAME), values.number(self.WIDTH), values.optional_file(self.GEOMETRY)
         total = max(1, source.featureCount())
@@ -178,6 +184,8 @@ class TransectAlgorithm(InsarAlgorithm):
 
 def _display(transect: Transect) -> tuple[str, float]:
     """Unit that people read, and the factor from that of the file."""
+    from ...core.maps.map_layers import DISPLAY_UNITS
+
     return DISPLAY_UNITS.get(transect.unit, (transect.unit, 1.0))
 
 
@@ -197,6 +205,8 @@ def _write(
 
 def _rows(profile: Profile) -> Iterator[list[Any]]:
     """Attributes of each place along a line."""
+    import numpy as np
+
     transect = profile.transect
     unit, factor = _display(transect)
     blank = np.full(len(transect.distance), np.nan)

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import QgsProcessingOutputFile
 
 from ...core.progress import Progress
-from ...core.unwrapping.phases import undo_unwrapping
 from .. import parameters
 from ..algorithm import QUALITY, InsarAlgorithm
 from ..values import Values
@@ -53,6 +52,8 @@ class UndoUnwrapping(InsarAlgorithm):
         self.addOutput(QgsProcessingOutputFile("STACK", self.tr("Stack with the original phase")))
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.unwrapping.phases import undo_unwrapping
+
         stack, copy = values.file(self.STACK), values.optional_output_file(self.OUTPUT)
         undo_unwrapping(stack, copy, values.flag(self.DELETE), progress)
         results = {"STACK": str(copy or stack)}

@@ -4,21 +4,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ...core.choices import UNCERTAINTIES
 from ...core.progress import Progress
-from ...core.time_functions.time_functions import TimeFunctions
-from ...core.time_functions.velocity import VelocityOptions, estimate_velocity
 from .. import parameters
 from ..algorithm import VELOCITY, InsarAlgorithm
 from ..resources import memory_parameter
 from ..results import LayerSource, write_layer
-from ..styling import Style
+from ..style import Style
 from ..translation import tr
 from ..values import Values
+
+if TYPE_CHECKING:
+    from ...core.time_functions.time_functions import TimeFunctions
+    from ...core.time_functions.velocity import VelocityOptions
 
 
 def function_parameters(advanced: bool = False) -> list[Any]:
@@ -57,6 +59,8 @@ def function_parameters(advanced: bool = False) -> list[Any]:
 
 def read_functions(values: Values) -> TimeFunctions:
     """The functions of time as core wants them."""
+    from ...core.time_functions.time_functions import TimeFunctions
+
     return TimeFunctions.parse(
         values.integer("POLYNOMIAL"),
         values.text("PERIODIC"),
@@ -158,6 +162,8 @@ class Velocity(InsarAlgorithm):
 
     def options(self, values: Values) -> VelocityOptions:
         """The options as core wants them."""
+        from ...core.time_functions.velocity import VelocityOptions
+
         return VelocityOptions(
             start=values.day(self.START),
             end=values.day(self.END),
@@ -172,6 +178,8 @@ class Velocity(InsarAlgorithm):
         self.options(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.time_functions.velocity import estimate_velocity
+
         series, product = values.file(self.TIMESERIES), values.output_file(self.VELOCITY)
         report = estimate_velocity(series, product, self.options(values), progress)
         results = {

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeature,
@@ -19,10 +19,7 @@ from qgis.core import (
 
 from ...core.choices import STATISTICS
 from ...core.errors import ParameterError
-from ...core.products import read_mask
 from ...core.progress import Progress
-from ...core.sampling.zonal_series import ZonalOptions, ZonalSeries, zonal_series
-from ...core.series import DisplacementSeries
 from .. import parameters
 from ..algorithm import ANALYSIS, InsarAlgorithm
 from ..compat import FieldKind, make_field
@@ -44,6 +41,9 @@ from ..vector_results import (
     style_by_rate,
 )
 from .velocity import function_parameters, read_functions
+
+if TYPE_CHECKING:
+    from ...core.sampling.zonal_series import ZonalOptions, ZonalSeries
 
 ROW_COLUMNS = (
     ("zone", FieldKind.INTEGER),
@@ -118,12 +118,18 @@ class ZonalSeriesAlgorithm(InsarAlgorithm):
 
     def options(self, values: Values) -> ZonalOptions:
         """The options as core wants them."""
+        from ...core.sampling.zonal_series import ZonalOptions
+
         return ZonalOptions(values.choice(self.STATISTIC), read_functions(values))
 
     def check(self, values: Values) -> None:
         self.options(values)
 
     def run_core(self, values: Values, progress: Progress) -> dict[str, Any]:
+        from ...core.products import read_mask
+        from ...core.sampling.zonal_series import zonal_series
+        from ...core.series import DisplacementSeries
+
         options, source = self.options(values), values.required_source(self.POLYGONS)
         series = DisplacementSeries.open(values.file(self.TIMESERIES))
         mask_path = values.optional_file(self.MASK)

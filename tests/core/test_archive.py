@@ -39,7 +39,6 @@ from insar_workbench.core.archive.http_answers import (
 from insar_workbench.core.archive.hyp3_jobs import job_products, jobs_url, login_url, read_jobs, scene_groups
 from insar_workbench.core.archive.products_search import (
     COLUMNS,
-    SearchQuery,
     aria_url,
     bounds_wkt,
     geometry_wkt,
@@ -49,6 +48,7 @@ from insar_workbench.core.archive.products_search import (
     touches,
     write_csv,
 )
+from insar_workbench.core.archive.search_options import SearchQuery
 from insar_workbench.core.errors import FormatError, LoginError, ParameterError, ServerError
 from insar_workbench.core.extent import lonlat_extent
 

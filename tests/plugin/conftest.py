@@ -111,7 +111,7 @@ def velocity_layer(result: Path, canvas: QgsMapCanvas) -> QgsRasterLayer:
 
     from insar_workbench.core.maps.map_layers import write_map_layer
     from insar_workbench.processing_provider.results import LayerSource, set_properties, write_style
-    from insar_workbench.processing_provider.styling import Style
+    from insar_workbench.processing_provider.style import Style
 
     source = LayerSource(result / "velocity.h5", "velocity", "Velocity", Style.SIGNED, result / "timeseries.h5")
     path = result / "velocity & co.tif"

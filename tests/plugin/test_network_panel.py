@@ -108,7 +108,7 @@ def layer(folder: Path) -> QgsRasterLayer:
 
     from insar_workbench.core.maps.map_layers import write_map_layer
     from insar_workbench.processing_provider.results import LayerSource, set_properties, write_style
-    from insar_workbench.processing_provider.styling import Style
+    from insar_workbench.processing_provider.style import Style
 
     source = LayerSource(folder / "velocity.h5", "velocity", "Velocity", Style.SIGNED, folder / "timeseries.h5")
     path = folder / "velocity.tif"

@@ -413,7 +413,7 @@ def test_cancel_of_the_workflow(qgis_app, interferograms, tmp_path):
 def test_a_fault_of_the_program_is_not_hidden(qgis_app, stack, monkeypatch):
     from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-    from insar_workbench.processing_provider.algorithms import reset_network as module
+    from insar_workbench.core.network import network_selection as module
 
     def broken(*_):
         raise ZeroDivisionError("a fault")

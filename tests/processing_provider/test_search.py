@@ -124,9 +124,9 @@ def test_table_as_csv_goes_to_the_download(search, run, archive, tmp_path):
 
 
 def test_more_than_a_page(search, archive, monkeypatch):
-    from insar_workbench.processing_provider.algorithms import search_products
+    from insar_workbench.processing_provider import searches
 
-    monkeypatch.setattr(search_products, "PAGE", 3)
+    monkeypatch.setattr(searches, "PAGE", 3)
     archive.page = 3
     archive.features = [aria_feature(f"202001{day:02d}", "20191201") for day in range(1, 12)]
     assert len(set(pairs(search()["OUTPUT"]))) == 11
