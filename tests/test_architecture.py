@@ -7,6 +7,7 @@ import ast
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -185,6 +186,46 @@ def test_every_room_has_modules(room: str) -> None:
 @pytest.mark.parametrize("path", modules(), ids=str)
 def test_module_keeps_the_rules(path: Path) -> None:
     assert problems((ROOT / path).read_text(encoding="utf-8"), path.as_posix()) == []
+
+
+@cache
+def names_of(module: Path) -> set[str]:
+    """Return what a module or package of ours has: what it defines or imports at its top, and modules in it."""
+    file = module.with_suffix(".py") if module.with_suffix(".py").is_file() else module / "__init__.py"
+    found = {path.stem for path in module.glob("*") if path.suffix == ".py" or (path / "__init__.py").is_file()}
+    for line in ast.parse(file.read_text(encoding="utf-8")).body:
+        if isinstance(line, (ast.FunctionDef, ast.ClassDef)):
+            found.add(line.name)
+            continue
+        for node in ast.walk(line):
+            if isinstance(node, ast.alias):
+                found.add(node.asname or node.name)
+            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                found.add(node.id)
+    return found
+
+
+def strange_imports(source: str, path: Path) -> list[str]:
+    """Return the names that `source`, standing at `path`, imports from modules of ours that do not have them."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            module = (ROOT / path).parents[node.level - 1].joinpath(*(node.module or "").split("."))
+            found += [f"{path}:{node.lineno}: {one.name}" for one in node.names if one.name not in names_of(module)]
+    return found
+
+
+def test_imports_inside_functions_find_what_they_name() -> None:
+    """Such an import fails only when the function runs."""
+    for path in modules():
+        assert strange_imports((ROOT / path).read_text(encoding="utf-8"), path) == []
+
+
+def test_a_strange_import_is_found() -> None:
+    path = Path("processing_provider/x.py")
+    assert strange_imports("def f():\n    from ..core.grid import Grid, Gird\n    from .. import core", path) == [
+        "processing_provider/x.py:2: Gird"
+    ]
 
 
 BLOCKED_IMPORTS = """
