@@ -69,6 +69,8 @@ class ChangeOptions:
     correlation: float | None = None
 
     def __post_init__(self) -> None:
+        from ..time_functions.time_terms import TimeFunctions
+
         if not 0.0005 <= self.false_alarm <= 0.5:
             raise ParameterError(f"The false alarm rate is {self.false_alarm:g}; give 0.0005 to 0.5.")
         for name, value in (("outlier", self.outlier_sigma), ("significance", self.significance)):
@@ -78,6 +80,4 @@ class ChangeOptions:
             raise ParameterError(f"The time that is compared is {self.window:g} years; give more than 0.")
         if self.correlation is not None and not 0.0 <= self.correlation <= MAX_CORRELATION:
             raise ParameterError(f"The correlation is {self.correlation:g}; give 0 to {MAX_CORRELATION}.")
-        from ..time_functions.time_terms import TimeFunctions
-
         TimeFunctions(periodic=self.periodic)
