@@ -54,7 +54,7 @@ def bench_start(folder: Path, stack: Path, products: Path, repeats: int) -> None
         A folder of interferograms.
     """
     print(f"{'seconds':<44s}{'processor':>10s}{'clock':>10s}{'wanted':>10s}")
-    _print("QGIS loads the plugin (numpy with it)", _probe(repeats, "load"), LOAD)
+    _print("QGIS loads the plugin", _probe(repeats, "load"), LOAD)
     outputs = {"STACK": str(folder / "first.h5"), "GEOMETRY": str(folder / "first_geometry.h5")}
     for algorithm, parameters in (
         ("loadstack", {"INPUT": str(products), **outputs}),
