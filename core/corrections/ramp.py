@@ -96,13 +96,15 @@ def fit_ramps(
     def work(data: tuple[Window, FloatArray], _check: Callable[[], None]) -> tuple[Array, Array]:
         window, displacement = data
         inside = mask[window.slices].reshape(-1)
-        values = displacement.reshape(count, -1)[:, inside]
-        design = _design(terms, *_coordinates(series.grid, window))[:, inside]
+        values = displacement.reshape(count, -1)
+        np.copyto(values, np.float32(0.0), where=~inside)  # much faster than to take the others
+        design = _design(terms, *_coordinates(series.grid, window)) * inside
+        valid_sum = values @ design.T.astype(np.float32)
+        if not np.isnan(valid_sum).any():  # all dates share one sum of squares
+            return np.tile((design @ design.T).reshape(-1), (count, 1)), valid_sum.astype(np.float64)
         valid = ~np.isnan(values)
-        if valid.all():  # all dates share one sum
-            return np.tile((design @ design.T).reshape(-1), (count, 1)), values.astype(np.float64) @ design.T
         squares = (design[:, None] * design[None]).reshape(size * size, -1)
-        known = np.where(valid, values, 0.0)
+        known = np.where(valid, values, np.float32(0.0))
         return valid.astype(np.float64) @ squares.T, known.astype(np.float64) @ design.T
 
     def write(_window: Window, sums: tuple[Array, Array]) -> None:
