@@ -25,7 +25,7 @@ Result = TypeVar("Result")
 MEMORY_SHARE, LEAST_SHARE = 0.25, 0.25
 """Of the free memory for a run, and of that for blocks, however large the grid."""
 MAX_PIXELS = 16384
-"""Of a block: larger arrays are slower, as the system gives their memory anew each time."""
+"""Of a block: larger arrays are slower, as the system gives their memory anew each time (see :mod:`.scratch`)."""
 POLL_SECONDS = 0.1
 IN_FLIGHT = 4
 """Blocks alive at one time: one being read, two computed, one written."""
@@ -108,13 +108,21 @@ def plan_blocks(
     pixels = int(max(1, min(max_pixels, budget / IN_FLIGHT / max(bytes_per_pixel, 1.0))))
     height = max(align, pixels // cols // align * align)
     width = cols if height * cols <= max(pixels, align * cols // 4) else max(align, pixels // height // align * align)
+    bands = _even_bands(rows, height, align)
     return BlockPlan(
         tuple(
-            Window(row, min(row + height, rows), col, min(col + width, cols))
-            for row in range(0, rows, height)
+            Window(row0, row1, col, min(col + width, cols))
+            for row0, row1 in zip(bands, bands[1:])
             for col in range(0, cols, width)
         )
     )
+
+
+def _even_bands(rows: int, height: int, align: int) -> list[int]:
+    """First rows of bands of at most some height and nearly the same, as many for each thread, and the end."""
+    chunks, most, threads = -(-rows // align), height // align, computing_threads()
+    count = min(-(-chunks // (most * threads)) * threads, chunks)
+    return [number * chunks // count * align for number in range(count)] + [rows]
 
 
 def run(

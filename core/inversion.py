@@ -33,7 +33,7 @@ from .scratch import Scratch
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.intp]
 
-CHUNK_PIXELS = 16384
+CHUNK_PIXELS = 24576
 """Pixels per pass over the dates: rows so long that threads seldom wait for Python's lock, yet fit into the cache."""
 
 PAIRS_AT_ONCE = 8

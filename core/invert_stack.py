@@ -19,7 +19,7 @@ from .dates import format_date
 from .errors import FormatError, NetworkError
 from .files import hdf5
 from .grid import Grid, Window
-from .inversion import Inversion, Solver
+from .inversion import CHUNK_PIXELS, Inversion, Solver
 from .inversion_options import InversionOptions, Weighting
 from .masks import remove_small_regions
 from .products import read_mask, write_product
@@ -31,8 +31,8 @@ from .stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 from .weights import coherence_to_weight
 
 FloatArray = npt.NDArray[np.float32]
-BLOCK_VALUES = 8 * 1024**2
-"""Most phases of a block: larger arrays are slower, as the system gives their memory anew each time."""
+BLOCK_VALUES = 12 * 1024**2
+"""Most phases of a block, so that Cancel is quick and memory small where pairs are many."""
 SPARE = 1.1
 """Memory that is taken for each byte in use: some of what is freed is not given back at once."""
 LAYER_BYTES = 7.0
@@ -251,7 +251,7 @@ def invert_stack(
         grid.cols,
         inverter.bytes_per_pixel,
         align=side,
-        max_pixels=min(blocks.MAX_PIXELS, BLOCK_VALUES // len(network)),
+        max_pixels=min(CHUNK_PIXELS, BLOCK_VALUES // len(network)),
         layer_bytes=LAYER_BYTES,
     )
     plan = inverter.parts(windows)
