@@ -81,7 +81,7 @@ def plan_blocks(
     cols: int,
     bytes_per_pixel: float,
     budget: float | None = None,
-    align: int = 1,
+    align: tuple[int, int] = (1, 1),
     max_pixels: int = MAX_PIXELS,
     layer_bytes: float = 0.0,
 ) -> BlockPlan:
@@ -93,8 +93,8 @@ def plan_blocks(
         Memory that the work needs for one pixel of a block, all arrays together.
     budget : float, optional
         Bytes for all blocks that are alive at one time; default :func:`memory_budget`.
-    align : int
-        Heights and widths are multiples of this (the side of a chunk in the file).
+    align : (int, int)
+        Heights and widths are multiples of these: rows and columns of a chunk in the file.
     max_pixels : int
         Blocks stay this small even when memory is plenty, so that progress moves and Cancel is quick.
     layer_bytes : float
@@ -106,9 +106,12 @@ def plan_blocks(
     budget = memory_budget() if budget is None else budget
     budget = max(budget - layer_bytes * rows * cols, LEAST_SHARE * budget)
     pixels = int(max(1, min(max_pixels, budget / IN_FLIGHT / max(bytes_per_pixel, 1.0))))
-    height = max(align, pixels // cols // align * align)
-    width = cols if height * cols <= max(pixels, align * cols // 4) else max(align, pixels // height // align * align)
-    bands = _even_bands(rows, height, align)
+    align_rows, align_cols = align
+    height = max(align_rows, pixels // cols // align_rows * align_rows)
+    width = max(align_cols, pixels // height // align_cols * align_cols)
+    if height * cols <= max(pixels, align_rows * cols // 4):
+        width = cols
+    bands = _even_bands(rows, height, align_rows)
     return BlockPlan(
         tuple(
             Window(row0, row1, col, min(col + width, cols))
@@ -120,6 +123,8 @@ def plan_blocks(
 
 def _even_bands(rows: int, height: int, align: int) -> list[int]:
     """First rows of bands of at most some height and nearly the same, as many for each thread, and the end."""
+    if height >= rows:
+        return [0, rows]
     chunks, most, threads = -(-rows // align), height // align, computing_threads()
     count = min(-(-chunks // (most * threads)) * threads, chunks)
     return [number * chunks // count * align for number in range(count)] + [rows]

@@ -245,12 +245,12 @@ def invert_stack(
     }
     coherence = np.full(grid.shape, np.nan, dtype=np.float32)
     used = np.zeros(grid.shape, dtype=np.int16)
-    side = hdf5.time_chunks((len(network), *grid.shape))[1]
+    chunk = hdf5.time_chunks((len(network), *grid.shape))[1:]
     windows = blocks.plan_blocks(
         grid.rows,
         grid.cols,
         inverter.bytes_per_pixel,
-        align=side,
+        align=chunk,
         max_pixels=min(CHUNK_PIXELS, BLOCK_VALUES // len(network)),
         layer_bytes=LAYER_BYTES,
     )

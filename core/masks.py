@@ -102,9 +102,9 @@ def generate_mask(
         if options.base_mask is not None:
             base = read_mask(options.base_mask, grid, str(input_path))
         mask = np.zeros(grid.shape, dtype=bool)
-        side = hdf5.time_chunks((source.count, *grid.shape))[1]
+        chunk = hdf5.time_chunks((source.count, *grid.shape))[1:]
         layers = source.count * (2 if source.components else 1)
-        plan = blocks.plan_blocks(grid.rows, grid.cols, 10.0 * layers, align=side)
+        plan = blocks.plan_blocks(grid.rows, grid.cols, 10.0 * layers, align=chunk)
 
         def write(window: Window, usable: BoolArray) -> None:
             mask[window.slices] = usable

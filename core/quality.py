@@ -64,8 +64,8 @@ def mean_coherence(stack: InterferogramStack, progress: Progress) -> FloatArray:
 
 def plan(stack: InterferogramStack, bytes_per_value: float) -> blocks.BlockPlan:
     """Blocks of a stack along the chunks of its file; `bytes_per_value` for each pixel of each pair."""
-    side = hdf5.time_chunks((len(stack.network), *stack.grid.shape))[1]
-    return blocks.plan_blocks(stack.grid.rows, stack.grid.cols, bytes_per_value * len(stack.network), align=side)
+    chunk = hdf5.time_chunks((len(stack.network), *stack.grid.shape))[1:]
+    return blocks.plan_blocks(stack.grid.rows, stack.grid.cols, bytes_per_value * len(stack.network), align=chunk)
 
 
 @contextmanager

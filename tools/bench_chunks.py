@@ -55,13 +55,16 @@ def bench_chunks(scratch: Path, shape: tuple[int, int], repeats: int) -> None:
 
 def _layouts(shape: tuple[int, ...]) -> list[Layout]:
     ours = hdf5.time_chunks(shape)
-    depth, side = ours[0], ours[1]
-    small, large = (depth, side // 2, side // 2), (depth, side * 2, side * 2)
+    depth, height, width = ours
+    side = 2 * height
+    small, large = (depth, height, height), (depth, 2 * side, 2 * side)
     return [
-        Layout(f"all pairs of {side} x {side} pixels (ours)", ours, {}),
+        Layout(f"all pairs of {height} x {width} pixels (ours)", ours, {}),
         *(Layout(f"the same, {name}", ours, hdf5.packing(name)) for name in COMPRESSIONS[1:]),
         Layout("the same, gzip level 4", ours, {**hdf5.packing("gzip"), "compression_opts": 4}),
         Layout("the same, gzip without shuffled bytes", ours, {"compression": "gzip", "compression_opts": 1}),
+        Layout(f"all pairs of {side} x {side} pixels", (depth, side, side), {}),
+        Layout(f"all pairs of {height // 2} x {2 * width} pixels", (depth, height // 2, 2 * width), {}),
         Layout(f"all pairs of {small[1]} x {small[1]} pixels", small, {}),
         Layout(f"all pairs of {large[1]} x {large[1]} pixels", large, {}),
         Layout("one image of 256 x 256 pixels", (1, min(256, shape[1]), min(256, shape[2])), {}),
@@ -74,14 +77,14 @@ def _layouts(shape: tuple[int, ...]) -> list[Layout]:
 def _measure(path: Path, layout: Layout, cube: np.ndarray, repeats: int) -> dict[str, float]:
     h5py = require("h5py")
     _, rows, cols = cube.shape
-    side = hdf5.time_chunks(cube.shape)[1]
-    blocks = plan_blocks(rows, cols, 12.0 * len(cube), align=side)
+    chunk = hdf5.time_chunks(cube.shape)[1:]
+    blocks = plan_blocks(rows, cols, 12.0 * len(cube), align=chunk)
 
     def write() -> None:
         with h5py.File(path, "w") as file:
             dataset = file.create_dataset(PHASE, cube.shape, np.float32, chunks=layout.chunks, **layout.packing)
-            for row in range(0, rows, side):
-                dataset[:, row : row + side] = cube[:, row : row + side]
+            for row in range(0, rows, chunk[0]):
+                dataset[:, row : row + chunk[0]] = cube[:, row : row + chunk[0]]
 
     def read_blocks(alone: bool) -> None:
         with h5py.File(path) as file:

@@ -77,8 +77,8 @@ def detect_changes(
     grid, count = series.grid, len(series.dates)
     mask = None if mask_path is None else read_mask(mask_path, grid, str(timeseries_path))
     detector = ChangeDetector(series.dates, options, series.metadata.seconds)
-    side = hdf5.time_chunks((count, *grid.shape))[1]
-    plan = blocks.plan_blocks(grid.rows, grid.cols, 160.0 * count, align=side)
+    chunk = hdf5.time_chunks((count, *grid.shape))[1:]
+    plan = blocks.plan_blocks(grid.rows, grid.cols, 160.0 * count, align=chunk)
     layers = {name: np.full(grid.shape, np.nan, dtype=np.float32) for name in UNITS}
     with series.reader() as read:
 

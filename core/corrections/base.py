@@ -163,9 +163,9 @@ def series_plan(series: DisplacementSeries, bytes_per_pixel: float, margin: int 
         Pixels around a block that are read with it.
     """
     count, (rows, cols) = len(series.dates), series.grid.shape
-    side = hdf5.time_chunks((count, rows, cols))[1]
+    chunk = hdf5.time_chunks((count, rows, cols))[1:]
     most = max(MAX_PIXELS, MARGINS * margin * cols)
-    return blocks.plan_blocks(rows, cols, 8.0 * count + bytes_per_pixel, align=side, max_pixels=most)
+    return blocks.plan_blocks(rows, cols, 8.0 * count + bytes_per_pixel, align=chunk, max_pixels=most)
 
 
 def rewrite_series(

@@ -118,8 +118,8 @@ def decompose_series(
 def _plan(scene: Scene, axis: TimeAxis) -> blocks.BlockPlan:
     dates = sum(len(track.dates) for track in scene.tracks)
     per_pixel = 16.0 * dates + 24.0 * len(axis.dates) * (len(scene.tracks) + 3) + 400.0
-    side = hdf5.time_chunks((len(axis.dates), *scene.grid.shape))[1]
-    return blocks.plan_blocks(*scene.grid.shape, per_pixel, align=side, max_pixels=MAX_PIXELS)
+    chunk = hdf5.time_chunks((len(axis.dates), *scene.grid.shape))[1:]
+    return blocks.plan_blocks(*scene.grid.shape, per_pixel, align=chunk, max_pixels=MAX_PIXELS)
 
 
 def _require_reference(origins: Sequence[npt.NDArray[Any]], axis: TimeAxis, scene: Scene) -> None:

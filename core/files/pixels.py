@@ -75,7 +75,7 @@ def _main(found: list[str], file_type: str) -> str:
 def layer_values(layer: Layer, rows: IntArray, cols: IntArray) -> FloatArray:
     """Values of a layer at pixels (P,); pixels outside the grid (row or column negative) are NaN."""
     values = np.full(len(rows), np.nan, dtype=np.float32)
-    for where, window in tiles(rows, cols, TILE):
+    for where, window in tiles(rows, cols, (TILE, TILE)):
         block = layer.read(window)
         values[where] = block[rows[where] - window.row0, cols[where] - window.col0]
     return values
@@ -98,10 +98,9 @@ def series_values(
     progress = progress or NullProgress()
     count = len(series.dates) if dates is None else len(dates)
     values = np.full((count, len(rows)), np.nan, dtype=np.float32)
-    side = tile_side(series)
     done = 0
     with series.reader() as read:
-        for where, window in tiles(rows, cols, side):
+        for where, window in tiles(rows, cols, tile_shape(series)):
             progress.check()
             block: npt.NDArray[Any] = read(window)
             if dates is not None:
@@ -112,19 +111,20 @@ def series_values(
     return values
 
 
-def tile_side(series: DisplacementSeries) -> int:
-    """Side of the tiles that a series is stored in (when it is one of ours)."""
-    return hdf5.time_chunks((len(series.dates), *series.grid.shape))[1]
+def tile_shape(series: DisplacementSeries) -> tuple[int, int]:
+    """Rows and columns of the tiles that a series is stored in (when it is one of ours)."""
+    return hdf5.time_chunks((len(series.dates), *series.grid.shape))[1:]
 
 
-def tiles(rows: IntArray, cols: IntArray, side: int) -> Iterator[tuple[IntArray, Window]]:
-    """Group pixels by square tiles: positions among the pixels, and the smallest window of the tile that holds them."""
+def tiles(rows: IntArray, cols: IntArray, tile: tuple[int, int]) -> Iterator[tuple[IntArray, Window]]:
+    """Group pixels by tiles of some rows and columns: positions among the pixels, and the smallest window of the tile that holds them."""
     inside = np.flatnonzero((rows >= 0) & (cols >= 0))
     if not len(inside):
         return
-    tile = (rows[inside] // side) * (int(cols[inside].max()) // side + 1) + cols[inside] // side
-    order = inside[np.argsort(tile, kind="stable")]
-    starts = np.flatnonzero(np.diff(np.sort(tile))) + 1
+    down, across = rows[inside] // tile[0], cols[inside] // tile[1]
+    number = down * (int(across.max()) + 1) + across
+    order = inside[np.argsort(number, kind="stable")]
+    starts = np.flatnonzero(np.diff(np.sort(number))) + 1
     for where in np.split(order, starts):
         some_rows, some_cols = rows[where], cols[where]
         yield (

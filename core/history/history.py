@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..areas import Area, BoolArray, Vertices, mask_area, polygon_area, summarise
-from ..files.pixels import open_layer, series_values, tile_side
+from ..files.pixels import open_layer, series_values, tile_shape
 from ..grid import Window
 from ..progress import Progress
 from ..series import DisplacementSeries
@@ -179,9 +179,9 @@ def _thinned(
     if share <= 1:
         return rows, cols, ""
     note = f"About one in {share} pixels of this large area was read."
-    side = tile_side(series)
+    tile_rows, tile_cols = tile_shape(series)
     # counting tiles along diagonals keeps those that are taken apart in both directions
-    tile = rows // side + (cols // side) * max(1, share // 2)
+    tile = rows // tile_rows + (cols // tile_cols) * max(1, share // 2)
     taken = tile % share == 0
     if not taken.any():
         return rows[::share], cols[::share], note

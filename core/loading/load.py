@@ -150,8 +150,8 @@ def _load_layers(
     """Write layers in the layout of a stack, check them, and return a line on each."""
     grid, network = view.grid, source.network
     statistics = {layer: LayerStatistics.empty(len(network)) for layer in layers}
-    side = hdf5.time_chunks((len(network), *grid.shape))[1]
-    plan = plan_loading(source, layers, view, side)
+    chunk = hdf5.time_chunks((len(network), *grid.shape))[1:]
+    plan = plan_loading(source, layers, view, chunk)
     reported = LoadProgress(progress, len(plan) * len(network))
 
     def read(block: LayerBlock) -> tuple[str, FloatArray]:
@@ -167,7 +167,7 @@ def _load_layers(
 
         def write(block: LayerBlock, result: tuple[FloatArray, LayerStatistics]) -> None:
             cube, measured = result
-            for window in block.slabs(side):
+            for window in block.slabs(chunk[0]):
                 reported.check()
                 rows = slice(window.row0 - block.window.row0, window.row1 - block.window.row0)
                 writer.write(block.layer, window, cube[:, rows])

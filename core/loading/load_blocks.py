@@ -34,13 +34,13 @@ class LayerBlock:
 
 
 def plan_loading(
-    source: StackSource, layers: Sequence[str], view: View, side: int, budget: float | None = None
+    source: StackSource, layers: Sequence[str], view: View, chunk: tuple[int, int], budget: float | None = None
 ) -> list[LayerBlock]:
     """Cut the loaded grid into blocks; one layer after the other, as they lie in different files.
 
     Parameters
     ----------
-    side : int
+    chunk : (int, int)
         Rows and columns of a chunk of the stack file.
     budget : float, optional
         Bytes for all blocks that are alive at one time; default as in :func:`.blocks.plan_blocks`.
@@ -52,20 +52,20 @@ def plan_loading(
     pixels = budget / blocks.IN_FLIGHT / per_pixel
     plan = []
     for layer in layers:
-        align = _alignment(source, layer, view, side, pixels)
-        everything = (rows + align) * cols
+        align = _alignment(source, layer, view, chunk, pixels)
+        everything = (rows + align[0]) * cols
         windows = blocks.plan_blocks(rows, cols, per_pixel, budget=budget, align=align, max_pixels=everything)
         plan += [LayerBlock(layer, window) for window in windows]
     return plan
 
 
-def _alignment(source: StackSource, layer: str, view: View, side: int, pixels: float) -> int:
+def _alignment(source: StackSource, layer: str, view: View, chunk: tuple[int, int], pixels: float) -> tuple[int, int]:
     """Loaded pixels that the sides of blocks are multiples of: chunks of the stack, and tiles if memory allows."""
     rows, cols = source.block_shape(layer)
     if cols >= source.grid.cols:  # strips: blocks are bands of full rows anyway
-        return side
-    tile = math.ceil(rows / view.looks / side) * side
-    return tile if tile * tile <= pixels else side
+        return chunk
+    high, wide = (math.ceil(size / view.looks / side) * side for size, side in zip((rows, cols), chunk))
+    return (high, wide) if high * wide <= pixels else chunk
 
 
 class LoadProgress:

@@ -169,10 +169,11 @@ def _load_cube(
         When no pixel has displacement.
     """
     grid, count = view.grid, len(source.dates)
-    side = hdf5.time_chunks((count, *grid.shape))[1]
-    tile = max(side, source.tile // view.looks // side * side)
+    chunk = hdf5.time_chunks((count, *grid.shape))[1:]
+    tile_rows, tile_cols = (max(side, source.tile // view.looks // side * side) for side in chunk)
     per_pixel = 4.0 * (count + len(planes)) * (3.0 * view.looks**2 if view.looks > 1 else 2.0)
-    plan = blocks.plan_blocks(grid.rows, grid.cols, per_pixel, align=tile, max_pixels=max(MAX_PIXELS, tile**2))
+    most = max(MAX_PIXELS, tile_rows * tile_cols)
+    plan = blocks.plan_blocks(grid.rows, grid.cols, per_pixel, align=(tile_rows, tile_cols), max_pixels=most)
     reported = LoadProgress(progress, len(plan) * count)
     valid, low, high = 0, np.inf, -np.inf
 

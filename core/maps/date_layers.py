@@ -80,7 +80,7 @@ def write_dates(
     step = min(max(1, math.ceil(math.sqrt(count * rows * cols * 4.0 / max_bytes))), rows, cols)
     grid = series.grid.multilook(step)
     mask = read_mask(mask_path, series.grid, str(series.path)) if mask_path is not None else None
-    plan = plan_blocks(rows, cols, count * 12.0, align=time_chunks((count, rows, cols))[1])
+    plan = plan_blocks(rows, cols, count * 12.0, align=time_chunks((count, rows, cols))[1:])
     share = SAMPLES / (rows * cols)
     chooser = np.random.default_rng(0)
     samples: list[npt.NDArray[np.float32]] = []

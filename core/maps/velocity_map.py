@@ -182,9 +182,9 @@ def network_velocity(
     dates = stack.network.dates
     velocity = _Estimator(stack.grid, dates, period or Period(), stack.metadata.seconds)
     coherence = np.full(stack.grid.shape, np.nan, dtype=np.float32)
-    side = hdf5.time_chunks((len(stack.network), *stack.grid.shape))[1]
+    chunk = hdf5.time_chunks((len(stack.network), *stack.grid.shape))[1:]
     per_pixel = inverter.bytes_per_pixel + velocity.bytes_per_pixel
-    plan = inverter.parts(blocks.plan_blocks(stack.grid.rows, stack.grid.cols, per_pixel, align=side))
+    plan = inverter.parts(blocks.plan_blocks(stack.grid.rows, stack.grid.cols, per_pixel, align=chunk))
 
     def work(data: Any, check: Callable[[], None]) -> tuple[FloatArray, FloatArray, FloatArray]:
         solved = inverter.work(data, check)
@@ -213,9 +213,9 @@ def series_velocity(series: DisplacementSeries, period: Period, progress: Progre
     """
     started = time.monotonic()
     velocity = _Estimator(series.grid, series.dates, period, series.metadata.seconds)
-    side = hdf5.time_chunks((len(series.dates), *series.grid.shape))[1]
+    chunk = hdf5.time_chunks((len(series.dates), *series.grid.shape))[1:]
     per_pixel = velocity.bytes_per_pixel + 4.0 * len(series.dates)
-    plan = blocks.plan_blocks(series.grid.rows, series.grid.cols, per_pixel, align=side)
+    plan = blocks.plan_blocks(series.grid.rows, series.grid.cols, per_pixel, align=chunk)
 
     def work(data: FloatArray, check: Callable[[], None]) -> tuple[FloatArray, FloatArray]:
         check()

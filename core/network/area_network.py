@@ -120,7 +120,7 @@ def read_area_network(
         sentence = f"The area lies outside {stack.path.name}; draw it over the data."
         return _make(stack, options, np.empty((len(stack.network), 0), dtype=np.float32), None, 0, sentence)
     rows, cols = area.pixels
-    parts = list(tiles(rows, cols, time_chunks((len(stack.network), *stack.grid.shape))[1]))
+    parts = list(tiles(rows, cols, time_chunks((len(stack.network), *stack.grid.shape))[1:]))
     parts = parts[:: -(-len(parts) // MOST_TILES)]
     step = -(-sum(len(where) for where, _ in parts) // most_pixels)
     wanted = [PHASE, *([COHERENCE] if options.weights != Weighting.NONE.value else []), options.mask_dataset]

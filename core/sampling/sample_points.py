@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from ..distances import scale
 from ..errors import ParameterError
-from ..files.pixels import layer_values, open_layer, series_values, tile_side
+from ..files.pixels import layer_values, open_layer, series_values, tile_shape
 from ..grid import Grid
 from ..history.history import MOST_VALUES
 from ..progress import Progress, subrange
@@ -143,9 +143,8 @@ def sample_points(
         np.zeros(len(x), dtype=np.intp),
     )
     done = 0
-    side = tile_side(series) * TILES_ACROSS
     per_batch = max(1, min(MOST_PAIRS // (2 * reach + 1) ** 2, most_values // count))
-    for where in _blocks(rows, cols, side, per_batch):
+    for where in _blocks(rows, cols, tile_shape(series), per_batch):
         near = _near(grid, x[where], y[where], rows[where], cols[where], radius, reach)
         part = subrange(progress, done / len(x), (done + len(where)) / len(x))
         displacement, samples.pixels[where] = near.mean(series_values(series, near.rows, near.cols, progress=part))
@@ -202,15 +201,15 @@ def _table(shape: tuple[int, int], most_values: int) -> Float32Array:
     return table
 
 
-def _blocks(rows: IntArray, cols: IntArray, side: int, most: int) -> Iterator[IntArray]:
-    """Positions of the points inside the grid, together by blocks of `side` pixels and in parts of `most` points."""
+def _blocks(rows: IntArray, cols: IntArray, tile: tuple[int, int], most: int) -> Iterator[IntArray]:
+    """Positions of the points inside the grid, together by blocks of tiles and in parts of `most` points."""
     inside = np.flatnonzero(rows >= 0)
     if not len(inside):
         return
-    across = int(cols.max()) // side + 1
-    block = (rows[inside] // side) * across + cols[inside] // side
+    down, across = rows[inside] // tile[0], cols[inside] // tile[1]
+    block = (down // TILES_ACROSS) * (int(across.max()) // TILES_ACROSS + 1) + across // TILES_ACROSS
     # within a block by tiles, so that parts of it do not read the same ones
-    order = np.lexsort((cols[inside] * TILES_ACROSS // side, rows[inside] * TILES_ACROSS // side, block))
+    order = np.lexsort((across, down, block))
     starts = np.flatnonzero(np.diff(block[order])) + 1
     for together in np.split(inside[order], starts):
         for start in range(0, len(together), most):

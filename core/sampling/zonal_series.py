@@ -20,7 +20,7 @@ from .. import blocks
 from ..areas import Area, BoolArray, Polygons, polygons_area
 from ..choices import STATISTICS
 from ..errors import ParameterError
-from ..files.pixels import series_values, tile_side
+from ..files.pixels import series_values, tile_shape
 from ..grid import Window
 from ..history.history import MOST_VALUES
 from ..progress import Progress, subrange
@@ -136,12 +136,12 @@ def zonal_series(
 
 def _reading_order(series: DisplacementSeries, zones: Sequence[Polygons]) -> list[int]:
     """Zones in the order in which their first corners lie in the tiles of the file."""
-    grid, side = series.grid, tile_side(series)
+    grid, (tile_rows, tile_cols) = series.grid, tile_shape(series)
 
     def key(number: int) -> tuple[float, float]:
         polygons = zones[number]
         x, y = polygons[0][0][0] if polygons and polygons[0][0] else (grid.x0, grid.y0)
-        return (y - grid.y0) / grid.dy // side, (x - grid.x0) / grid.dx // side
+        return (y - grid.y0) / grid.dy // tile_rows, (x - grid.x0) / grid.dx // tile_cols
 
     return sorted(range(len(zones)), key=key)
 
@@ -270,7 +270,7 @@ def _read_through(
 ) -> None:
     """Give histories (N, P) of the pixels of an area to `add`, block by block."""
     grid, around = series.grid, area.window
-    everything = blocks.plan_blocks(grid.rows, grid.cols, 40.0 * len(series.dates), align=tile_side(series))
+    everything = blocks.plan_blocks(grid.rows, grid.cols, 40.0 * len(series.dates), align=tile_shape(series))
     windows = []
     for block in everything:
         row0, row1 = max(block.row0, around.row0), min(block.row1, around.row1)

@@ -126,9 +126,9 @@ def estimate_velocity(
     count = len(series.dates)
     terms = len(describe(options.functions))
     bytes_per_pixel = 4.0 * count + 8.0 * (4 * len(dates) + 3 * terms**2)
-    side = hdf5.time_chunks((count, *series.grid.shape))[1]
+    chunk = hdf5.time_chunks((count, *series.grid.shape))[1:]
     layer_bytes = 4.0 * (2 * terms + 1)
-    plan = blocks.plan_blocks(*series.grid.shape, bytes_per_pixel, align=side, layer_bytes=layer_bytes)
+    plan = blocks.plan_blocks(*series.grid.shape, bytes_per_pixel, align=chunk, layer_bytes=layer_bytes)
 
     with series.reader() as read, _covariance_reader(options, series) as read_covariance:
 

@@ -133,7 +133,7 @@ def _write_series(series: DisplacementSeries, plain: Path, options: GeotiffOptio
         "time#calendar": "standard",
         "REFERENCE_DATE": series.reference_date.isoformat(),
     }
-    plan = blocks.plan_blocks(*grid.shape, 12.0 * count, align=hdf5.time_chunks((count, *grid.shape))[1])
+    plan = blocks.plan_blocks(*grid.shape, 12.0 * count, align=hdf5.time_chunks((count, *grid.shape))[1:])
     with series_reader(series, options.mask) as read, create_geotiff(plain, grid, count, tags) as writer:
         for number, day in enumerate(series.dates, start=1):
             writer.describe(number, day.isoformat(), unit)

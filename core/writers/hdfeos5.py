@@ -131,7 +131,7 @@ def _write_series(file: H5File, series: DisplacementSeries, progress: Progress) 
     names = np.array([format_date(day).encode() for day in series.dates])
     file.create_dataset(DATES, data=names, compression=COMPRESSION)
     file.create_dataset(BPERP, data=np.asarray(series.bperp, dtype=np.float32), compression=COMPRESSION)
-    plan = blocks.plan_blocks(*series.grid.shape, 12.0 * shape[0], align=chunks[1])
+    plan = blocks.plan_blocks(*series.grid.shape, 12.0 * shape[0], align=chunks[1:])
 
     def write(window: Window, data: npt.NDArray[np.float32]) -> None:
         rows, cols = window.slices

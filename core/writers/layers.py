@@ -122,8 +122,8 @@ def _read_date(series: DisplacementSeries, dataset: str, progress: Progress) -> 
         )
     number = series.dates.index(day)
     values = np.empty(series.grid.shape, dtype=np.float32)
-    side = hdf5.time_chunks((len(series.dates), *series.grid.shape))[1]
-    plan = blocks.plan_blocks(*series.grid.shape, 8.0 * len(series.dates), align=side)
+    chunk = hdf5.time_chunks((len(series.dates), *series.grid.shape))[1:]
+    plan = blocks.plan_blocks(*series.grid.shape, 8.0 * len(series.dates), align=chunk)
     with series.reader() as read:
         for count, window in enumerate(plan, start=1):
             progress.check()

@@ -158,7 +158,7 @@ class PointTable:
         """The windows to read one after the other."""
         shape = (len(self.series.dates), *self.series.grid.shape)
         # a number in a Python list takes four times its own size
-        return blocks.plan_blocks(shape[1], shape[2], 60.0 * shape[0], align=hdf5.time_chunks(shape)[1])
+        return blocks.plan_blocks(shape[1], shape[2], 60.0 * shape[0], align=hdf5.time_chunks(shape)[1:])
 
     @contextmanager
     def reader(self) -> Iterator[Callable[[Window], Rows]]:

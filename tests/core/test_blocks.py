@@ -15,28 +15,41 @@ from insar_workbench.core.resources import Resources, current, using
 
 @pytest.mark.parametrize(
     "rows,cols,per_pixel,budget,align",
-    [(60, 100, 400, 1e9, 16), (1000, 777, 4000, 2e7, 8), (5, 4000, 1e4, 1e6, 16), (1, 1, 1, 1, 64)],
+    [
+        (60, 100, 400, 1e9, (4, 16)),
+        (1000, 777, 4000, 2e7, (8, 8)),
+        (5, 4000, 1e4, 1e6, (8, 32)),
+        (1, 1, 1, 1, (64, 64)),
+    ],
 )
 def test_plan_covers_every_pixel_once(rows, cols, per_pixel, budget, align):
     plan = blocks.plan_blocks(rows, cols, per_pixel, budget, align)
     seen = np.zeros((rows, cols), dtype=int)
     for window in plan:
         seen[window.slices] += 1
-        assert window.row0 % align == 0 and window.col0 % align == 0
+        assert window.row0 % align[0] == 0 and window.col0 % align[1] == 0
     assert (seen == 1).all()
 
 
 def test_plan_stays_in_budget_down_to_one_chunk():
-    plan = blocks.plan_blocks(4000, 4000, 1000.0, 64e6, align=16)
+    plan = blocks.plan_blocks(4000, 4000, 1000.0, 64e6, align=(8, 32))
     largest = max(np.prod(window.shape) for window in plan)
     assert largest * 1000.0 * blocks.IN_FLIGHT <= 64e6
-    tiny = blocks.plan_blocks(4000, 4000, 1000.0, 1.0, align=16)
-    assert max(np.prod(window.shape) for window in tiny) == 16 * 16
+    tiny = blocks.plan_blocks(4000, 4000, 1000.0, 1.0, align=(8, 32))
+    assert max(np.prod(window.shape) for window in tiny) == 8 * 32
+
+
+@pytest.mark.parametrize("rows,most", [(300, 64), (300, 100), (20, 8), (1001, 17)])
+def test_bands_are_of_even_height_and_as_many_for_each_thread(rows, most):
+    plan = blocks.plan_blocks(rows, 100, 1.0, 1e9, align=(8, 32), max_pixels=100 * most)
+    heights = [window.shape[0] for window in plan]
+    assert max(heights) <= most // 8 * 8 and max(heights) - min(heights[:-1], default=0) <= 8
+    assert len(plan) % blocks.computing_threads() == 0 or len(plan) == -(-rows // 8)
 
 
 def test_layers_of_the_whole_grid_count_in_the_budget():
     def largest(layer_bytes):
-        plan = blocks.plan_blocks(1000, 1000, 1000.0, 64e6, align=4, max_pixels=10**6, layer_bytes=layer_bytes)
+        plan = blocks.plan_blocks(1000, 1000, 1000.0, 64e6, align=(4, 4), max_pixels=10**6, layer_bytes=layer_bytes)
         return max(np.prod(window.shape) for window in plan) * 1000.0 * blocks.IN_FLIGHT
 
     assert 56e6 < largest(0.0) <= 64e6
@@ -46,7 +59,7 @@ def test_layers_of_the_whole_grid_count_in_the_budget():
 
 def test_the_memory_of_a_run_counts_inside_it_and_for_its_thread_only():
     def largest():
-        return max(np.prod(window.shape) for window in blocks.plan_blocks(4000, 4000, 1000.0, align=16))
+        return max(np.prod(window.shape) for window in blocks.plan_blocks(4000, 4000, 1000.0, align=(8, 32)))
 
     usual, seen = largest(), []
     with using(Resources(memory=4e6)):
@@ -91,7 +104,7 @@ class Recorder(NullProgress):
 
 
 def test_results_are_written_in_order_from_the_calling_thread():
-    plan = blocks.plan_blocks(64, 8, 1.0, align=4, max_pixels=32)
+    plan = blocks.plan_blocks(64, 8, 1.0, align=(4, 4), max_pixels=32)
     rng = np.random.default_rng(0)
     delays = dict(zip([w.row0 for w in plan], rng.uniform(0, 0.02, len(plan))))
     written, progress = [], Recorder()

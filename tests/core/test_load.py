@@ -118,8 +118,11 @@ def test_many_blocks_are_one_stack(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     original = blocks.plan_blocks
     made = []
 
-    def small(rows: int, cols: int, bytes_per_pixel: float, align: int = 1, **_: object) -> blocks.BlockPlan:
-        made.append(original(rows, cols, bytes_per_pixel, align=max(1, align // 16), max_pixels=500))
+    def small(
+        rows: int, cols: int, bytes_per_pixel: float, align: tuple[int, int] = (1, 1), **_: object
+    ) -> blocks.BlockPlan:
+        fine = (max(1, align[0] // 16), max(1, align[1] // 16))
+        made.append(original(rows, cols, bytes_per_pixel, align=fine, max_pixels=500))
         return made[-1]
 
     monkeypatch.setattr(blocks, "plan_blocks", small)

@@ -39,7 +39,7 @@ class Source(RasterSource):
 def cut(source: Source, budget: float, looks: int = 1) -> list[Window]:
     """The windows of one layer."""
     view = View.create(source.grid, LoadOptions(multilook=looks))
-    plan = plan_loading(source, [PHASE, "coherence"], view, 16, budget)
+    plan = plan_loading(source, [PHASE, "coherence"], view, (16, 16), budget)
     windows = [block.window for block in plan if block.layer == PHASE]
     assert [block.window for block in plan] == windows * 2
     seen = np.zeros(view.grid.shape, dtype=int)

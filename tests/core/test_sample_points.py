@@ -115,10 +115,11 @@ def test_each_tile_is_read_once(scene, monkeypatch):
 
     monkeypatch.setattr(DisplacementSeries, "reader", reader)
     sample_points(series, x, y, NullProgress())
-    side = module.tile_side(series)
-    tiles = {(window.row0 // side, window.col0 // side) for window in windows}
+    high, wide = module.tile_shape(series)
+    tiles = {(window.row0 // high, window.col0 // wide) for window in windows}
     assert len(tiles) == len(windows) > 1
-    assert all((window.row1 - 1) // side == window.row0 // side for window in windows)
+    assert all((window.row1 - 1) // high == window.row0 // high for window in windows)
+    assert all((window.col1 - 1) // wide == window.col0 // wide for window in windows)
 
 
 def test_velocity_and_coherence(scene, tmp_path):
