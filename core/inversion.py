@@ -7,9 +7,9 @@ eliminated one after the other (the star-mesh transform). Compared with factorin
 conductances only grow, so float32 keeps its relative accuracy, and a date whose remaining conductance is exactly 0
 is the last one of its connected part. That tells where a pixel with missing pairs falls apart, with no rank test.
 
-The order of elimination is found once for the network (fewest neighbours first); in a small-baseline network each date
-has a handful of neighbours when it is eliminated, so a pixel costs N times a few operations. All loops run over dates;
-every operation inside is over all pixels of a chunk.
+The order is found once for the network (:mod:`.elimination`); in a small-baseline network each date has a handful of
+neighbours when it is eliminated, so a pixel costs N times a few operations. All loops run over dates; every operation
+inside is over all pixels of a chunk.
 
 References
 ----------
@@ -26,6 +26,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from .elimination import plan_elimination
 from .errors import NetworkError
 from .inversion_options import MinimumNorm
 from .scratch import Scratch
@@ -59,22 +60,6 @@ class Inversion:
     pairs_used: npt.NDArray[np.int16]
 
 
-@dataclass(frozen=True)
-class _Step:
-    """Elimination of one date.
-
-    Its conductances lie in rows `edges`, one per date that is eliminated later and connected to it. Rows and dates that
-    follow each other are worked on in one operation: a run.
-    """
-
-    node: int
-    edges: slice
-    runs: tuple[tuple[slice, slice], ...]
-    """Runs of neighbours: their places among the edges, and among the dates."""
-    fill: tuple[tuple[tuple[slice, slice], ...], ...]
-    """For each edge, runs of the later ones: their places among the edges, and the rows of conductance to add to."""
-
-
 class Solver:
     """The elimination of one network, planned once and used for any number of pixels.
 
@@ -92,7 +77,7 @@ class Solver:
         self.first, self.second = np.ascontiguousarray(index[:, 0]), np.ascontiguousarray(index[:, 1])
         self.days = np.asarray(days, dtype=np.float64)
         self.dates = len(self.days)
-        self.steps, self._rows, self._row_count = _plan(index, self.dates)
+        self.steps, self._rows, self._row_count = plan_elimination(index, self.dates)
         self._most_edges = max(int(step.edges.stop - step.edges.start) for step in self.steps)
         self._new_rows = np.setdiff1d(np.arange(self._row_count), self._rows)
         self._scratch = Scratch()
@@ -212,8 +197,8 @@ class Solver:
 
         broken = np.flatnonzero(np.broadcast_to(parts, (pixels,)) > 1)
         if len(broken):
-            shares = conductance if conductance.shape[1] == 1 else conductance[:, broken]
-            solution[:, broken] = self._join_parts(shares, solution[:, broken], min_norm)
+            theirs = conductance if conductance.shape[1] == 1 else conductance[:, broken]
+            solution[:, broken] = self._join_parts(theirs, solution[:, broken], min_norm)
         solution -= solution[0].copy()
         coherence = self.temporal_coherence(phase, solution, present)
         return Inversion(solution, coherence, np.full(pixels, self.pairs, dtype=np.int16))
@@ -251,7 +236,7 @@ class Solver:
         room, room_fill, room_shares, share = take(most, pixels), take(most, columns), take(most, columns), take(pixels)
         for step in self.steps:
             edges = conductance[step.edges]
-            total = edges.sum(axis=0)
+            total = _sum_rows(edges)
             alone = total == 0.0
             if alone.any():
                 parts += alone
@@ -302,19 +287,19 @@ class Solver:
                 residual += phase[pairs]
                 if present is not None:
                     residual *= present[pairs]  # a missing pair adds exp(0) = 1, which is taken off again
-                real += np.cos(residual, out=other).sum(axis=0)
-                imaginary += np.sin(residual, out=other).sum(axis=0)
+                real += _sum_rows(np.cos(residual, out=other))
+                imaginary += _sum_rows(np.sin(residual, out=other))
         used = np.float32(self.pairs) if present is None else present.sum(axis=0)
         real -= self.pairs - used
         with np.errstate(invalid="ignore"):
             return np.asarray(np.hypot(real, imaginary) / used)
 
-    def _join_parts(self, shares: FloatArray, solution: FloatArray, min_norm: MinimumNorm) -> FloatArray:
+    def _join_parts(self, conductance: FloatArray, solution: FloatArray, min_norm: MinimumNorm) -> FloatArray:
         """Choose the offsets between the connected parts of broken pixels by the minimum norm.
 
         Parameters
         ----------
-        shares : (rows, P) or (rows, 1)
+        conductance : (rows, P) or (rows, 1)
             As left by `_eliminate`.
         solution : (N, P)
             Phases, each part with its own zero.
@@ -325,7 +310,7 @@ class Solver:
             The same with the offsets added.
         """
         pixels = solution.shape[1]
-        labels = np.broadcast_to(self._labels(shares), (self.dates, pixels))
+        labels = np.broadcast_to(self._labels(conductance), (self.dates, pixels))
         joined = solution.astype(np.float64)
         counts = labels.max(axis=0) + 1
         for count in np.unique(counts):
@@ -342,13 +327,13 @@ class Solver:
                 joined[:, part] += np.einsum("npc,pc->np", member, offsets)
         return joined.astype(np.float32)
 
-    def _labels(self, shares: FloatArray) -> IntArray:
+    def _labels(self, conductance: FloatArray) -> IntArray:
         """Number the connected parts of each pixel from 0, (N, P) or (N, 1)."""
-        labels = np.empty((self.dates, shares.shape[1]), dtype=np.intp)
-        following = np.zeros(shares.shape[1], dtype=np.intp)
+        labels = np.empty((self.dates, conductance.shape[1]), dtype=np.intp)
+        following = np.zeros(conductance.shape[1], dtype=np.intp)
         for step in reversed(self.steps):
-            row = np.full(shares.shape[1], -1, dtype=np.intp)
-            edges = shares[step.edges]
+            row = np.full(conductance.shape[1], -1, dtype=np.intp)
+            edges = conductance[step.edges]
             for source, target in step.runs:
                 for edge, label in zip(edges[source], labels[target]):
                     np.copyto(row, label, where=edge > 0)
@@ -381,62 +366,10 @@ class Solver:
         return np.where(first, -solution[0][:, None], -mean)
 
 
-def _plan(index: IntArray, dates: int) -> tuple[tuple[_Step, ...], IntArray, int]:
-    """Order the elimination and lay out the rows of conductance.
-
-    Returns
-    -------
-    steps : tuple of _Step
-    rows : (M,)
-        The row of each pair.
-    row_count : int
-    """
-    order = _elimination_order(index, dates)
-    row_of: dict[frozenset[int], int] = {}
-    for node, later in order:
-        for other in later:
-            row_of[frozenset((node, other))] = len(row_of)
-
-    steps = []
-    start = 0
-    for node, later in order:
-        fill = tuple(
-            _runs([row_of[frozenset((one, other))] for other in later[i:]], i) for i, one in enumerate(later, start=1)
-        )
-        steps.append(_Step(node, slice(start, start + len(later)), _runs(later), fill))
-        start += len(later)
-    pair_rows = np.array([row_of[frozenset(pair)] for pair in index.tolist()], dtype=np.intp)
-    return tuple(steps), pair_rows, len(row_of)
-
-
-def _elimination_order(index: IntArray, dates: int) -> list[tuple[int, list[int]]]:
-    """Order the dates by fewest neighbours; with each, the dates then connected to it, which come later."""
-    neighbours: list[set[int]] = [set() for _ in range(dates)]
-    for first, second in index.tolist():
-        neighbours[first].add(second)
-        neighbours[second].add(first)
-    order = []
-    left = set(range(dates))
-    while left:
-        node = min(left, key=lambda candidate: (len(neighbours[candidate]), candidate))
-        around = neighbours[node]
-        order.append((node, sorted(around)))
-        for other in around:
-            neighbours[other] |= around
-            neighbours[other] -= {other, node}
-        left.remove(node)
-    return order
-
-
-def _runs(numbers: list[int], place: int = 0) -> tuple[tuple[slice, slice], ...]:
-    """Cut a list of numbers into runs of consecutive ones: (places counted from `place`, numbers)."""
-    runs = []
-    begin = 0
-    for i in range(1, len(numbers) + 1):
-        if i == len(numbers) or numbers[i] != numbers[i - 1] + 1:
-            runs.append((slice(place + begin, place + i), slice(numbers[begin], numbers[i - 1] + 1)))
-            begin = i
-    return tuple(runs)
+def _sum_rows(rows: FloatArray) -> FloatArray:
+    """Sum of rows in their order, so that the bits are the same for a pixel alone: numpy sums a column otherwise."""
+    total: FloatArray = rows.sum(axis=0) if rows.shape[1] > 1 or len(rows) < 2 else rows.cumsum(axis=0)[-1]
+    return total
 
 
 def chunks(count: int) -> Iterator[slice]:

@@ -117,7 +117,7 @@ def tile_shape(series: DisplacementSeries) -> tuple[int, int]:
 
 
 def tiles(rows: IntArray, cols: IntArray, tile: tuple[int, int]) -> Iterator[tuple[IntArray, Window]]:
-    """Group pixels by tiles of some rows and columns: positions among the pixels, and the smallest window of the tile that holds them."""
+    """Group pixels by tiles (rows, columns): positions among the pixels, and the smallest window that holds them."""
     inside = np.flatnonzero((rows >= 0) & (cols >= 0))
     if not len(inside):
         return

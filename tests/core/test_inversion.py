@@ -208,6 +208,19 @@ def test_memory_of_a_pixel_is_what_it_says():
     assert result.phase.dtype == result.temporal_coherence.dtype == np.float32 and result.pairs_used.dtype == np.int16
 
 
+@pytest.mark.parametrize("gaps", [0.0, 0.2])
+def test_bits_do_not_depend_on_how_pixels_are_put_together(gaps):
+    index, days = network(dates=30, neighbours=12)
+    phase, weights = observations(index, days, 60)
+    phase[np.random.default_rng(3).random(phase.shape) < gaps] = np.nan
+    solver = Solver(index, days)
+    together = solver.invert(phase, weights)
+    for start, stop in [(0, 1), (1, 2), (2, 5), (5, 60)]:
+        apart = solver.invert(phase[:, start:stop], weights[:, start:stop])
+        np.testing.assert_array_equal(apart.phase, together.phase[:, start:stop])
+        np.testing.assert_array_equal(apart.temporal_coherence, together.temporal_coherence[start:stop])
+
+
 def test_which_date_all_pairs_share_costs_no_memory():
     """Eliminated first, it would connect every date with every other."""
     others = np.arange(1, 30)
