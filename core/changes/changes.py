@@ -157,7 +157,7 @@ class ChangeDetector:
         """Histories minus their seasonal terms, which are fitted beside a smooth curve."""
         if not self._seasonal.shape[1]:
             return values.astype(np.float64)
-        seasonal = self._flexible.parameters(self._flexible.fit(values).coefficients)[-self._seasonal.shape[1] :]
+        seasonal = self._flexible.solve(values)[-self._seasonal.shape[1] :]
         return np.asarray(values - self._seasonal @ seasonal)
 
     def _detrended(self, values: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -70,9 +70,8 @@ class DemError(SeriesCorrection):
             ]
 
             def work(data: FloatArray, _check: Callable[[], None]) -> tuple[FloatArray, ...]:
-                flat = data.reshape(len(data), -1)
-                result = estimator.estimate(flat)
-                return result[0], *(part.reshape(data.shape) for part in result[1:])
+                slope, *cubes = estimator.estimate(data.reshape(len(data), -1), len(writers) > 1)
+                return slope, *(cube.reshape(data.shape) for cube in cubes)
 
             def write(window: Window, result: tuple[FloatArray, ...]) -> None:
                 slope[window.slices] = result[0].reshape(window.shape)
@@ -174,13 +173,15 @@ class DemErrorEstimator:
         require_separable(names, design)
         return cls(bperp, model, used, years, options.phase_velocity, LeastSquares(design))
 
-    def estimate(self, displacement: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
+    def estimate(self, displacement: FloatArray, with_residual: bool) -> tuple[FloatArray, ...]:
         """Fit P pixels.
 
         Parameters
         ----------
         displacement : (N, P) array
             Metres, NaN = no data.
+        with_residual : bool
+            Whether the residual is wanted, too.
 
         Returns
         -------
@@ -192,7 +193,8 @@ class DemErrorEstimator:
             What neither it nor the motion explains.
         """
         slope = np.empty(displacement.shape[1], dtype=np.float32)
-        corrected, residual = np.empty_like(displacement), np.empty_like(displacement)
+        corrected = np.empty_like(displacement)
+        residual = np.empty_like(displacement) if with_residual else None
         for start in range(0, len(slope), CHUNK_PIXELS):
             part = slice(start, start + CHUNK_PIXELS)
             observed = displacement[:, part].astype(np.float64)
@@ -200,16 +202,17 @@ class DemErrorEstimator:
             slope[part] = parameters[0]
             observed -= self.bperp[:, None] * parameters[:1]
             corrected[:, part] = observed
-            observed -= self.model @ parameters[1:]
-            residual[:, part] = observed
-        return slope, corrected, residual
+            if residual is not None:
+                observed -= self.model @ parameters[1:]
+                residual[:, part] = observed
+        return (slope, corrected) if residual is None else (slope, corrected, residual)
 
     def _fit(self, displacement: Array) -> Array:
         """Slope and parameters of the motion (1 + p, P)."""
-        observed = displacement[self.used]
+        observed = displacement if len(self.used) == len(displacement) else displacement[self.used]
         if self.phase_velocity:
             observed = np.diff(observed, axis=0) / np.diff(self.years)[:, None]
-        return self.fit.parameters(self.fit.fit(observed).coefficients)
+        return self.fit.solve(observed)
 
 
 def range_times_sine(geometry: Path | None, series: DisplacementSeries) -> Array | None:

@@ -106,6 +106,13 @@ class LeastSquares:
         residual[~valid & np.isfinite(coefficients[0])] = 0.0
         return Fit(valid, used, coefficients, inverse, residual)
 
+    def solve(self, displacement: npt.NDArray[np.floating[Any]]) -> Array:
+        """Parameters (p, P) of (n, P) observations, NaN = missing, without residuals: several times faster."""
+        coefficients = self.basis.T @ displacement.astype(np.float64, copy=False)
+        if not np.isfinite(coefficients).all():
+            coefficients = self.fit(displacement).coefficients
+        return self.parameters(coefficients)
+
     def parameters(self, coefficients: Array) -> Array:
         """Turn coefficients (p, P) into parameters (p, P)."""
         parameters: Array = self._to_parameters @ coefficients

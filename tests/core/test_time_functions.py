@@ -306,6 +306,20 @@ def test_step_that_a_pixel_does_not_see_among_other_terms():
     assert np.isfinite(result.parameters[:, 1]).all()
 
 
+@pytest.mark.parametrize("share", [0.0, 0.3])
+def test_parameters_alone(share):
+    rng = np.random.default_rng(8)
+    design = np.column_stack([np.ones(20), np.arange(20.0), rng.normal(0, 1, 20)])
+    observed = rng.normal(0, 1, (20, 15)).astype(np.float32)
+    observed[rng.random(observed.shape) < share] = np.nan
+    observed[2:, 3] = np.nan  # too few dates
+    parameters = LeastSquares(design).solve(observed)
+    for pixel, history in enumerate(observed.T):
+        known = np.isfinite(history)
+        expected = lstsq(design[known], history[known])[0] if pixel != 3 else np.full(3, np.nan)
+        np.testing.assert_allclose(parameters[:, pixel], expected, rtol=1e-7, atol=1e-9)
+
+
 def test_result_does_not_depend_on_how_pixels_are_cut(monkeypatch):
     rng = np.random.default_rng(4)
     dates = every(12, 40)
