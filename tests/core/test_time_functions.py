@@ -308,6 +308,8 @@ def test_step_that_a_pixel_does_not_see_among_other_terms():
 
 @pytest.mark.parametrize("share", [0.0, 0.3])
 def test_parameters_alone(share):
+    from insar_workbench.core.time_functions.least_squares import LeastSquares
+
     rng = np.random.default_rng(8)
     design = np.column_stack([np.ones(20), np.arange(20.0), rng.normal(0, 1, 20)])
     observed = rng.normal(0, 1, (20, 15)).astype(np.float32)
