@@ -114,7 +114,7 @@ class StackInverter:
     def bytes_per_pixel(self) -> float:
         """Memory that one pixel of a block takes: what is read and the result in all blocks, the rest in some."""
         held = 4.0 * (len(self._layers) * len(self.stack.network) + self.solver.dates)
-        working = self.solver.bytes_per_pixel + 4.0 * self.solver.pairs
+        working = self.solver.bytes_per_pixel + 8.0 * self.solver.pairs  # phases and weights where some are not wanted
         return SPARE * (held + working * blocks.computing_threads() / blocks.IN_FLIGHT)
 
     def parts(self, windows: blocks.BlockPlan) -> list[Part]:

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -35,7 +35,12 @@ PHASE_IN_USE = "iwb.phase"
 """Attribute that names the dataset of the phase to use."""
 
 FloatArray = npt.NDArray[np.float32]
-Reader = Callable[..., FloatArray]
+
+
+class Reader(Protocol):
+    """Reads a layer of a window, (M, rows, cols), into memory of `scratch` if given."""
+
+    def __call__(self, layer: str, window: Window, scratch: Scratch | None = None) -> FloatArray: ...
 
 
 @dataclass(frozen=True)
@@ -124,7 +129,7 @@ class InterferogramStack:
 
     @contextmanager
     def reader(self, kept_only: bool = True) -> Iterator[Reader]:
-        """Keep the file open and give a function `read(layer, window, scratch=None)` -> (M, rows, cols) float32.
+        """Keep the file open and give what reads from it.
 
         `unwrapPhase` gives the phase in use. Phase 0 and NaN are no data and come as NaN; coherence NaN as 0; component
         NaN as 0.

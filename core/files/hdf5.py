@@ -26,8 +26,9 @@ from .small_changes import finish, journal_path, small_changes
 H5File = Any  # h5py.File; the package is optional, so its types cannot be named here
 
 GRID_MAPPING = "spatial_ref"
-REAL = "biuf"
-"""Kinds of real numbers, as numpy names them."""
+NUMBERS = "iuf"
+REAL = f"b{NUMBERS}"
+"""Kinds of real numbers, as numpy names them; HDF5 itself converts all but the truth values."""
 CHUNK_BYTES = 512 * 1024
 """Aim for one chunk: small enough that one pixel's history is one quick read, large enough for fast blocks. Twice as
 much is what HDF5's cache holds."""
@@ -179,11 +180,11 @@ def read_part(dataset: Any, selection: Any, name: str | Path, out: npt.NDArray[A
             raise FormatError(f"{name} holds no data in {path_inside(dataset)}; make or download it again.")
         require_filters(dataset, name)
         try:
-            if out is None or dataset.shape is None or dataset.dtype.kind not in REAL:
+            if out is None or dataset.shape is None or dataset.dtype.kind not in NUMBERS:
                 data = dataset[selection]
             else:
                 dataset.read_direct(out, selection)
-                data = out
+                return out
         except MemoryError as error:
             raise FormatError(
                 f"{name} claims more in {path_inside(dataset)} than the memory takes; make it again."
@@ -192,6 +193,9 @@ def read_part(dataset: Any, selection: Any, name: str | Path, out: npt.NDArray[A
             raise FormatError(f"{name} holds less in {path_inside(dataset)} than it should; make it again.") from error
     if np.asarray(data).dtype.kind not in REAL:
         raise FormatError(f"{name} holds no numbers in {path_inside(dataset)}; make or download it again.")
+    if out is not None:
+        out[...] = data
+        return out
     return data
 
 

@@ -17,8 +17,9 @@ from insar_workbench.core.grid import Grid, Window
 from insar_workbench.core.metadata import Metadata
 from insar_workbench.core.products import read_mask, read_product, write_product
 from insar_workbench.core.progress import NullProgress
+from insar_workbench.core.scratch import Scratch
 from insar_workbench.core.series import DisplacementSeries, create_series, is_series, without_unsolved
-from insar_workbench.core.stack import COHERENCE, PHASE, InterferogramStack
+from insar_workbench.core.stack import COHERENCE, COMPONENT, PHASE, InterferogramStack
 
 LOCAL = 'LOCAL_CS["shop floor",UNIT["metre",1]]'
 DATES = (date(2020, 1, 1), date(2020, 1, 13), date(2020, 2, 6))
@@ -82,6 +83,28 @@ def test_stack_reads_windows_and_kept_pairs(tmp_path):
     np.testing.assert_array_equal(again.read(PHASE, window), everything[kept, 2:5, 3:10])
     np.testing.assert_array_equal(again.read(PHASE, window, kept_only=False), everything[:, 2:5, 3:10])
     assert not np.isnan(again.read(COHERENCE)).any()
+
+
+@pytest.mark.parametrize("compression", [{}, {"compression": "gzip"}, {"compression": "lzf"}])
+@pytest.mark.parametrize("kind", ["<f4", ">f4", "<f8", "<i2", "bool"])
+def test_memory_that_is_used_again_holds_what_new_memory_would(tmp_path, monkeypatch, kind, compression):
+    """Of any type of numbers, with pairs left out, and compressed as the threads unpack it."""
+    monkeypatch.setattr("os.cpu_count", lambda: 4)
+    path = random_stack(tmp_path, gaps=0.2, kept=[True, False] + [True] * 13)
+    with h5py.File(path, "r+") as file:
+        for layer in (PHASE, COHERENCE, COMPONENT):
+            values = file[layer][:]
+            del file[layer]
+            file.create_dataset(layer, data=values.astype(kind), chunks=(15, 4, 8), **compression)
+    stack, scratch = InterferogramStack.open(path), Scratch()
+    with stack.reader() as read:
+        for window in (Window(0, 12, 0, 15), Window(3, 7, 2, 9), Window(11, 12, 14, 15)):
+            for layer in (PHASE, COHERENCE, COMPONENT):
+                data = read(layer, window, scratch)
+                assert data.dtype == np.float32 and len(data) == 14
+                np.testing.assert_array_equal(data, read(layer, window))
+                scratch.give_back(data)
+    assert np.shares_memory(scratch.take(15, 12, 15), data)  # the first one served them all
 
 
 def test_reference_phase_needs_valid_pairs(tmp_path):
