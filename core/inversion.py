@@ -130,24 +130,26 @@ class Solver:
             Called a few times a second; may raise Canceled.
         """
         count = phase.shape[1]
-        if count <= CHUNK_PIXELS:
+
+        def solved(part: slice) -> Inversion:
             if check is not None:
                 check()
-            return self._invert_chunk(phase, weights, MinimumNorm(min_norm), min_redundancy)
+            return self._invert_chunk(
+                np.ascontiguousarray(phase[:, part]),
+                None if weights is None else weights[:, part],
+                MinimumNorm(min_norm),
+                min_redundancy,
+            )
+
+        if 0 < count <= CHUNK_PIXELS:  # nothing to put together
+            return solved(slice(0, count))
         result = Inversion(
             np.empty((self.dates, count), dtype=np.float32),
             np.empty(count, dtype=np.float32),
             np.empty(count, dtype=np.int16),
         )
         for part in chunks(count):
-            if check is not None:
-                check()
-            chunk = self._invert_chunk(
-                np.ascontiguousarray(phase[:, part]),
-                None if weights is None else weights[:, part],
-                MinimumNorm(min_norm),
-                min_redundancy,
-            )
+            chunk = solved(part)
             result.phase[:, part] = chunk.phase
             result.temporal_coherence[part] = chunk.temporal_coherence
             result.pairs_used[part] = chunk.pairs_used
@@ -159,11 +161,12 @@ class Solver:
         with self._scratch.lend() as take:
             if not np.isnan(phase.sum(axis=0)).any():
                 return self._solve(phase, weights, None, min_norm, take)
-            valid = ~np.isnan(phase)
+            missing = np.isnan(phase)
+            valid = ~missing
             present, filled = take(*phase.shape), take(*phase.shape)
             np.copyto(present, valid)
             np.copyto(filled, phase)
-            np.copyto(filled, np.float32(0.0), where=~valid)
+            np.copyto(filled, np.float32(0.0), where=missing)
             solved = self._solve(filled, weights, present, min_norm, take)
             used = present.sum(axis=0).astype(np.int16)  # floats add several times faster than booleans
         unsolved = (self.redundancy(valid)[1:].min(axis=0) < min_redundancy) | (used == 0)

@@ -99,9 +99,9 @@ def fit_ramps(
         values = displacement.reshape(count, -1)
         np.copyto(values, np.float32(0.0), where=~inside)  # much faster than to take the others
         design = _design(terms, *_coordinates(series.grid, window)) * inside
-        valid_sum = values @ design.T.astype(np.float32)
-        if not np.isnan(valid_sum).any():  # all dates share one sum of squares
-            return np.tile((design @ design.T).reshape(-1), (count, 1)), valid_sum.astype(np.float64)
+        sums = values @ design.T.astype(np.float32)
+        if not np.isnan(sums).any():  # nothing is missing: all dates share one sum of squares
+            return np.tile((design @ design.T).reshape(-1), (count, 1)), sums.astype(np.float64)
         valid = ~np.isnan(values)
         squares = (design[:, None] * design[None]).reshape(size * size, -1)
         known = np.where(valid, values, np.float32(0.0))

@@ -62,10 +62,7 @@ class DecompositionModel:
             raise ParameterError(f"The weights '{self.weights}' are unknown; choose {' or '.join(WEIGHTS)}.")
         if not self.max_condition >= 1:
             raise ParameterError(f"The condition number is at most {self.max_condition:g}; give 1 or more.")
-        if not 0 < self.min_sensitivity <= 1:
-            raise ParameterError(f"The least sensitivity is {self.min_sensitivity:g}; give more than 0, at most 1.")
-        if not 0 <= self.least_slope < 90 or not self.smoothing >= 0:
-            raise ParameterError("The least slope must be 0 to 90 degrees, and the smoothing 0 or more.")
+        _require_sight(self.min_sensitivity, self.least_slope, self.smoothing)
 
     @property
     def motions(self) -> tuple[str, ...]:
@@ -112,7 +109,12 @@ class ProjectionOptions:
     def __post_init__(self) -> None:
         if self.direction not in DIRECTIONS:
             raise ParameterError(f"The direction '{self.direction}' is unknown; choose {', '.join(DIRECTIONS)}.")
-        if not 0 < self.min_sensitivity <= 1:
-            raise ParameterError(f"The least sensitivity is {self.min_sensitivity:g}; give more than 0, at most 1.")
-        if not 0 <= self.least_slope < 90 or not self.smoothing >= 0:
-            raise ParameterError("The least slope must be 0 to 90 degrees, and the smoothing 0 or more.")
+        _require_sight(self.min_sensitivity, self.least_slope, self.smoothing)
+
+
+def _require_sight(min_sensitivity: float, least_slope: float, smoothing: float) -> None:
+    """Raise ParameterError when a limit that both a decomposition and a projection set is out of its range."""
+    if not 0 < min_sensitivity <= 1:
+        raise ParameterError(f"The least sensitivity is {min_sensitivity:g}; give more than 0, at most 1.")
+    if not 0 <= least_slope < 90 or not smoothing >= 0:
+        raise ParameterError("The least slope must be 0 to 90 degrees, and the smoothing 0 or more.")
